@@ -1,0 +1,129 @@
+/** Bytes in pieces of at most 64 KiB, in order, walkable again. `collect` opens the file behind them. */
+export type Chunks = Iterable<Uint8Array>
+
+/**
+ * Runs a tool; or what the item's `run:` says instead; or only reads the `report` that an earlier step left.
+ * The gate cannot tell which. `run:` and `report:` take the place of a gate's first tool request; further ones run as they stand.
+ */
+export interface ToolRequest {
+  readonly kind: 'tool'
+  /** REPORT stands for a file in a fresh folder. Without it the report is what the tool prints on stdout. */
+  readonly argv: readonly string[]
+  /** Variables that this tool needs beside the step's own. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Exit codes with which the tool has answered, well or badly. With any other it has crashed. */
+  answered(exitCode: number): boolean
+}
+export interface ToolEvidence {
+  /** ISO time at which the tool ended, or the report was last written. */
+  readonly at: string
+  /** The report file, else stdout. */
+  readonly report: Chunks
+  readonly stdout: Chunks
+  readonly stderr: Chunks
+  /** Unknown when only a report was given. */
+  readonly exitCode?: number
+  readonly seconds: number
+}
+
+/** Files of the workspace: each of `paths` is a path or a glob relative to the item's working directory. */
+export interface FilesRequest {
+  readonly kind: 'files'
+  readonly paths: readonly string[]
+}
+/** One file that was named, or that a glob matched. A named file that is not there is `{ path, present: false }`. */
+export type FileEvidence =
+  | { readonly path: string; readonly present: false }
+  | {
+      readonly path: string
+      readonly present: true
+      readonly bytes: number
+      readonly content: Chunks
+      readonly at: string
+    }
+
+/** Files that git tracks under `paths` (folders, files or globs, relative to the working directory) whose names end in one of `extensions`. */
+export interface TrackedRequest {
+  readonly kind: 'tracked'
+  readonly paths: readonly string[]
+  readonly extensions: readonly string[]
+}
+export interface TrackedEvidence {
+  /** Relative to the repository. */
+  readonly paths: readonly string[]
+}
+
+/** What git says of the checkout itself. */
+export interface HistoryRequest {
+  readonly kind: 'history'
+}
+export interface HistoryEvidence {
+  readonly shallow: boolean
+  readonly commits: number
+}
+
+interface EvidenceByKind {
+  tool: ToolEvidence
+  files: readonly FileEvidence[]
+  tracked: TrackedEvidence
+  history: HistoryEvidence
+}
+export type EvidenceKind = keyof EvidenceByKind
+export type Request = ToolRequest | FilesRequest | TrackedRequest | HistoryRequest
+export type Requests = Readonly<Record<string, Request>>
+export type Evidence = EvidenceByKind[EvidenceKind]
+export type EvidenceFor<R extends Requests> = {
+  readonly [K in keyof R]: R[K] extends { readonly kind: infer Kind extends EvidenceKind }
+    ? EvidenceByKind[Kind]
+    : never
+}
+
+/** In a tool's argv: the path of the report file, in a fresh folder. */
+export const REPORT = '{report}'
+
+export const tool = (argv: readonly string[], answered: (exitCode: number) => boolean): ToolRequest => ({
+  kind: 'tool',
+  argv,
+  answered,
+})
+export const files = (paths: readonly string[]): FilesRequest => ({ kind: 'files', paths })
+export const tracked = (paths: readonly string[], extensions: readonly string[]): TrackedRequest => ({
+  kind: 'tracked',
+  paths,
+  extensions,
+})
+export const history: HistoryRequest = { kind: 'history' }
+
+/**
+ * What `collect` brings back for one tool request, before `measure` has asked whether it is fit to be believed (design 7).
+ * Everything is here as it happened; nothing has been judged.
+ */
+export interface ToolRun {
+  readonly kind: 'tool'
+  readonly at: string
+  readonly seconds: number
+  readonly argv: readonly string[]
+  /** How the process went; absent when only a report was read. */
+  readonly process?:
+    | { readonly ended: 'not-found'; readonly tool: string }
+    | { readonly ended: 'exited'; readonly exitCode: number }
+    | { readonly ended: 'killed'; readonly signal: string }
+    | { readonly ended: 'timed-out'; readonly afterMinutes: number }
+    | { readonly ended: 'cancelled' }
+  /** The report file that was asked for, by REPORT or `with: {report}`; absent when the report is stdout. */
+  readonly report?:
+    | {
+        readonly path: string
+        readonly found: 'missing' | 'stale' | 'tracked' | 'outside' | 'not-a-file' | 'unreadable'
+      }
+    | { readonly path: string; readonly found: 'fresh'; readonly bytes: number; readonly content: Chunks }
+  readonly stdout: Chunks
+  readonly stderr: Chunks
+  /** The last lines of stderr, else stdout: redacted, safe to show. */
+  readonly tail: string
+}
+export type Collected =
+  | ToolRun
+  | { readonly kind: 'files'; readonly files: readonly FileEvidence[] }
+  | ({ readonly kind: 'tracked' } & TrackedEvidence)
+  | ({ readonly kind: 'history' } & HistoryEvidence)

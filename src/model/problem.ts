@@ -1,0 +1,38 @@
+import type { Place } from './checklist.js'
+import type { ChecklistProblems } from './problems/checklist.js'
+import type { GitHubProblems } from './problems/github.js'
+import type { PeopleProblems } from './problems/people.js'
+import type { ReadingProblems } from './problems/reading.js'
+
+/** Every code with its details, no sentences: those stand in `report/words`, one per code and language. */
+export type Problems = ChecklistProblems & ReadingProblems & PeopleProblems & GitHubProblems
+export type ProblemCode = keyof Problems
+
+/** Something that is wrong, as data. */
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode]
+export interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code
+  readonly details: Problems[Code]
+  /** Where in the checklist file, with the line as it stands there. */
+  readonly place?: Place & { readonly source: string; readonly length: number }
+}
+
+export const problem = <Code extends ProblemCode>(
+  code: Code,
+  details: Problems[Code],
+  place?: ProblemOf<Code>['place'],
+): Problem => ({ code, details, ...(place && { place }) }) as Problem // a union over codes is not inferred from a generic code
+
+/** A fault that people can mend, thrown where a value cannot be given; carries one problem or several. */
+export class UserError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(...problems: readonly Problem[]) {
+    super(problems.map(({ code }) => code).join(', '))
+    this.name = 'UserError'
+    this.problems = problems
+  }
+}
+/** Throws the problem. */
+export function fail<Code extends ProblemCode>(code: Code, details: Problems[Code]): never {
+  throw new UserError(problem(code, details))
+}

@@ -1,0 +1,39 @@
+import type { PeopleProblems } from '../../../model/problems/people.js'
+import type { Sentences } from '../sentences.js'
+
+export const people: Sentences<PeopleProblems> = {
+  'role-unreadable': ({ role, team, reason }) => ({
+    message: `members of ${team} cannot be read for role "${role}": ${reason}`,
+    help: 'give `roles-token` a token with organisation members: read, or list users',
+  }),
+  'permission-unreadable': ({ user, reason }) => ({
+    message: `the permission of ${user} cannot be read: ${reason}`,
+    help: 'run it again',
+  }),
+  'quorum-unreachable': ({ role, needed, possible }) => ({
+    message: `role "${role}" needs ${needed}, but only ${possible.length} can sign this pull request`,
+    help: 'let somebody else open it, or add a member to the role',
+  }),
+  'rival-pull-requests': ({ numbers }) => ({
+    message: `${numbers.map(number => `#${number}`).join(' and ')} are open release pull requests with the same head`,
+    help: 'close all but one',
+  }),
+  'waiver-lapsed': ({ until }) => ({ message: `lapsed on ${until}`, help: 'mend the finding, or sign a new waiver' }),
+  'waiver-unsigned': ({ role }) => ({
+    message: `is not signed by "${role}" yet`,
+    help: 'it counts once that role has approved this commit',
+  }),
+  'waiver-not-allowed': ({ role, allowed }) => ({
+    message: `"${role}" may not waive this item`,
+    help: allowed.length > 0 ? `these may: ${allowed.join(', ')}` : 'nobody may',
+  }),
+  'brought-in': ({ head, commit, files }) => ({
+    message: `${commit.slice(0, 12)} is not what was approved as ${head.slice(0, 12)}: ${files.join(', ')}`,
+    help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+  }),
+  'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage' }),
+  'no-release-pull-request': ({ sha }) => ({
+    message: `no release pull request for ${sha.slice(0, 12)}`,
+    help: 'open one from a release branch',
+  }),
+}
