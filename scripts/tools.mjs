@@ -31,7 +31,7 @@ const families = {
 }
 
 function run(command, args, options) {
-  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options })
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 2, 2], ...options })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}`)
 }
 
@@ -43,7 +43,7 @@ export function installed(family) {
   const folder = join(cache, `${family}-${process.platform}-${process.arch}-${hash.digest('hex').slice(0, 16)}`)
   const done = join(folder, '.done')
   if (!existsSync(done)) {
-    console.log(`Installing the ${family} tools into ${folder}`)
+    console.error(`Installing the ${family} tools into ${folder}`)
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
     for (const lock of locks) copyFileSync(join(root, family, lock), join(folder, lock))
@@ -57,6 +57,8 @@ export function installed(family) {
 /** Node 24, the runtime of the Action. */
 export const node24 = () => join(installed('node'), 'node')
 
+// `node scripts/tools.mjs [family...]` installs and prints the folder of commands, one per line.
 if (process.argv[1] === import.meta.filename) {
-  for (const family of Object.keys(families)) console.log(installed(family))
+  const named = process.argv.slice(2)
+  for (const family of named.length > 0 ? named : Object.keys(families)) console.log(installed(family))
 }

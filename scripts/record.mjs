@@ -1,0 +1,86 @@
+// Records one run of a real tool as a case of a gate: its bytes, exit code, version and date.
+//   npm run record -- <gate> <case> [--report FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>
+// Runs where it is called. `{report}` in the argv is a fresh file, as when a gate runs its tool. The outcome is for you to write.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dump } from 'js-yaml'
+
+const given = process.argv.slice(2)
+const end = given.indexOf('--')
+const argv = given.slice(end + 1)
+const { values: options, positionals } = parseArgs({
+  args: given.slice(0, end),
+  allowPositionals: true,
+  options: {
+    report: { type: 'string' },
+    as: { type: 'string' },
+    with: { type: 'string' },
+    note: { type: 'string' },
+  },
+})
+const [gate, name] = positionals
+if (end < 0 || argv.length === 0 || !gate || !name) {
+  console.error(
+    'usage: npm run record -- <gate> <case> [--report FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>',
+  )
+  process.exit(2)
+}
+
+const cwd = process.env.INIT_CWD ?? process.cwd()
+const folder = resolve(import.meta.dirname, '../__tests__/gates', gate, name)
+const fresh = mkdtempSync(join(tmpdir(), 'record-'))
+const asked = join(fresh, 'report')
+const startedAt = Date.now()
+const { status, signal, error, stdout, stderr } = spawnSync(
+  argv[0],
+  argv.slice(1).map(word => word.replaceAll('{report}', asked)),
+  { cwd, maxBuffer: 1 << 30 },
+)
+const seconds = (Date.now() - startedAt) / 1000
+const version = spawnSync(argv[0], ['--version'], { cwd, encoding: 'utf8' })
+
+mkdirSync(folder, { recursive: true })
+const run = { argv }
+if (error) run.ended = error.code === 'ENOENT' ? 'not-found' : 'killed'
+else if (signal) Object.assign(run, { ended: 'killed', signal })
+else run['exit-code'] = status
+run.seconds = seconds
+const report = options.report ? resolve(cwd, options.report) : argv.join(' ').includes('{report}') ? asked : undefined
+if (report) run.report = existsSync(report) ? keep(nameOf(report), readFileSync(report)) : 'missing'
+if (stdout?.length) run.stdout = keep('stdout.txt', stdout)
+if (stderr?.length) run.stderr = keep('stderr.txt', stderr)
+
+writeFileSync(
+  join(folder, 'evidence.yml'),
+  dump(
+    {
+      tool: `${basename(argv[0])} ${/\d+(\.\d+)+\S*/.exec(`${version.stdout} ${version.stderr}`)?.[0] ?? 'of unknown version'}`,
+      recorded: `${new Date(startedAt).toISOString().slice(0, 19)}Z`,
+      ...(options.note && { note: options.note }),
+      ...(options.with && { with: JSON.parse(options.with) }),
+      collected: { [options.as ?? gate]: run },
+    },
+    { lineWidth: 140 },
+  ),
+)
+rmSync(fresh, { recursive: true })
+console.log(`${folder}: exit code ${run['exit-code'] ?? run.ended}. Now write outcome.yml.`)
+
+// Where it was recorded is no part of the record.
+function keep(file, bytes) {
+  const place = '/home/runner/work/project'
+  writeFileSync(
+    join(folder, file),
+    bytes.toString('latin1').replaceAll(asked, 'report').replaceAll(cwd, place),
+    'latin1',
+  )
+  return file
+}
+function nameOf(path) {
+  if (path !== asked) return basename(path)
+  const start = readFileSync(path, 'latin1').trimStart()
+  return start.startsWith('<') ? 'report.xml' : /^[{[]/.test(start) ? 'report.json' : 'report.txt'
+}

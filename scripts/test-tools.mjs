@@ -1,0 +1,13 @@
+// Runs the tool gates on small real projects with the pinned real tools.
+import { spawnSync } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+import { installed } from './tools.mjs'
+
+const path = [installed('python'), installed('go'), installed('node'), process.env.PATH].join(delimiter)
+const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js')
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', jest, '--testPathIgnorePatterns=/node_modules/', '--testMatch=**/__tests__/tools/**/*.test.ts', '--runInBand', ...process.argv.slice(2)],
+  { stdio: 'inherit', env: { ...process.env, PATH: path } },
+)
+process.exit(status ?? 1)
