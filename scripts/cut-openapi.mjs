@@ -82,12 +82,31 @@ function cut(schema) {
     if (key === 'properties') kept[key] = Object.fromEntries(Object.entries(value).map(([k, v]) => [k, cut(v)]))
     else kept[key] = ['enum', 'required', 'default', 'const'].includes(key) ? value : cut(value)
   }
-  if (kept.$ref) referred.add(kept.$ref.replace('#/components/schemas/', ''))
-  return kept
+  if (kept.$ref) {
+    const name = kept.$ref.replace('#/components/schemas/', '')
+    referred.add(name)
+    kept.$ref = `schemas#/${name}`
+  }
+  return kept.nullable ? orNull(kept) : kept
+}
+
+// OpenAPI 3.0 says `nullable`; JSON Schema has a type for it.
+function orNull({ nullable: _, ...schema }) {
+  if (typeof schema.type !== 'string') return { anyOf: [{ type: 'null' }, schema] }
+  return {
+    ...schema,
+    type: [schema.type, 'null'],
+    ...(schema.enum && { enum: [...schema.enum.filter(value => value !== null), null] }),
+  }
 }
 
 const resolve = value =>
-  value?.$ref ? value.$ref.split('/').slice(1).reduce((at, key) => at[key], whole) : value
+  value?.$ref
+    ? value.$ref
+        .split('/')
+        .slice(1)
+        .reduce((at, key) => at[key], whole)
+    : value
 
 const schemaOf = content => {
   const media = content?.['application/json'] ?? Object.values(content ?? {})[0]
@@ -114,10 +133,24 @@ for (const operation of operations) {
 const schemas = {}
 for (const name of referred) schemas[name] = cut(whole.components.schemas[name]) // the set grows while it is walked
 
+// Where the description is wrong about what GitHub really answers.
+const ofPull = name => schemas[name].properties
+for (const name of ['pull-request', 'pull-request-simple']) {
+  ofPull(name).user = orNull(ofPull(name).user) // a deleted account
+  const head = ofPull(name).head.properties
+  head.user = orNull(head.user)
+  head.repo = orNull(head.repo) // a deleted fork
+}
+for (const schema of Object.values(schemas)) {
+  if (schema.properties?.actor && schema.properties?.event) schema.properties.actor = orNull(schema.properties.actor)
+}
+schemas['timeline-reviewed-event'].properties.user = orNull(schemas['timeline-reviewed-event'].properties.user)
+
 const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)))
 const target = join(import.meta.dirname, '../__tests__/github/openapi.json')
 // One line an operation or schema: small, and a difference can still be read.
-const lines = entries => Object.entries(entries).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+const lines = entries =>
+  Object.entries(entries).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`)
 writeFileSync(
   target,
   `{\n"source": ${JSON.stringify(`@octokit/openapi ${whole.info.version} (MIT), cut by scripts/cut-openapi.mjs`)},\n` +

@@ -37,4 +37,8 @@ export function* linesOf(chunks: Chunks, longest = 64 * 1024): Generator<string>
 }
 
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g
-const plain = (line: string): string => line.replace(/\r$/, '').replace(ANSI, '')
+/** A line without its carriage return and without ANSI colours. */
+export function plain(line: string): string {
+  const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line
+  return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed
+}

@@ -3,5 +3,12 @@ import type { Gate } from '../model/gate.js'
 
 /** Every gate by its id, imported when it is asked for. */
 export const gates: Readonly<Record<string, () => Promise<{ readonly default: Gate }>>> = {
-
+  coverage: () => import('./coverage.js'),
+  files: () => import('./files.js'),
+  gitleaks: () => import('./gitleaks.js'),
+  'npm-audit': () => import('./npm-audit.js'),
+  pylint: () => import('./pylint.js'),
+  run: () => import('./run.js'),
+  tests: () => import('./tests.js'),
+  tsc: () => import('./tsc.js'),
 }

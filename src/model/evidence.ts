@@ -11,6 +11,8 @@ export interface ToolRequest {
   readonly argv: readonly string[]
   /** Variables that this tool needs beside the step's own. */
   readonly env?: Readonly<Record<string, string>>
+  /** What it prints on stdout may hold secrets that it found: it is never shown, also not when the tool crashes. */
+  readonly confidential?: true
   /** Exit codes with which the tool has answered, well or badly. With any other it has crashed. */
   answered(exitCode: number): boolean
 }
@@ -26,12 +28,12 @@ export interface ToolEvidence {
   readonly seconds: number
 }
 
-/** Files of the workspace: each of `paths` is a path or a glob relative to the item's working directory. */
+/** Files of the workspace: each of `paths` is a file, a folder or a glob, relative to the item's working directory. Folders and globs pass over what git ignores. */
 export interface FilesRequest {
   readonly kind: 'files'
   readonly paths: readonly string[]
 }
-/** One file that was named, or that a glob matched. A named file that is not there is `{ path, present: false }`. */
+/** One file that was named, or that a glob matched; `path` is relative to the working directory. A named file that is not there is `{ path, present: false }`. */
 export type FileEvidence =
   | { readonly path: string; readonly present: false }
   | {
@@ -86,6 +88,8 @@ export const tool = (argv: readonly string[], answered: (exitCode: number) => bo
   argv,
   answered,
 })
+/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
+export const given = (answered: (exitCode: number) => boolean): ToolRequest => ({ kind: 'tool', argv: [], answered })
 export const files = (paths: readonly string[]): FilesRequest => ({ kind: 'files', paths })
 export const tracked = (paths: readonly string[], extensions: readonly string[]): TrackedRequest => ({
   kind: 'tracked',
@@ -110,7 +114,9 @@ export interface ToolRun {
     | { readonly ended: 'killed'; readonly signal: string }
     | { readonly ended: 'timed-out'; readonly afterMinutes: number }
     | { readonly ended: 'cancelled' }
-  /** The report file that was asked for, by REPORT or `with: {report}`; absent when the report is stdout. */
+    /** It printed more than is taken, and was ended for it. */
+    | { readonly ended: 'flooded'; readonly limitMib: number }
+  /** The report file that was asked for, by REPORT (which is then its path here) or `with: {report}`; absent when the report is stdout. */
   readonly report?:
     | {
         readonly path: string

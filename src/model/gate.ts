@@ -6,9 +6,11 @@ export interface Param<T> {
   readonly schema: object
   readonly description: string
   readonly fallback?: T
+  /** The gate cannot ask without it. */
+  readonly required?: true
 }
 export type Params = Readonly<Record<string, Param<unknown>>>
-/** A parameter without a fallback may be absent, unless its schema is marked required by `required()`. */
+/** A parameter without a fallback may be absent, unless `required()` marks it. */
 export type Values<P extends Params> = {
   readonly [K in keyof P]: P[K] extends Param<infer T> ? T : never
 }
@@ -18,6 +20,8 @@ export type MeasureType = 'number' | 'word' | 'yes-no'
 export interface Measure<T = unknown> {
   readonly type: MeasureType
   readonly description: string
+  /** Counts from 0 to 100: `lines > 0.8` is a mistake. */
+  readonly percent?: true
   /** Phantom: carries the type of the value. */
   readonly value?: T
 }
@@ -46,6 +50,8 @@ export type Measured<M extends MeasureTypes> = {
   /** What a reader should know although it changes nothing: "the repository's own configuration replaced the rules". */
   readonly remarks?: readonly string[]
   readonly tool?: { readonly name: string; readonly version?: string }
+  /** True where the report explains an exit code other than 0 although no finding is left: a threshold of the tool's own, findings that a parameter filters out. */
+  readonly explainsExit?: boolean
 } & ({ readonly measures: Measures<M> } | { readonly subjects: readonly Subject<M>[] })
 
 /** How a gate is told to people. */
@@ -70,6 +76,8 @@ export interface GateDefinition<P extends Params, M extends MeasureTypes, A exte
   readonly id: string
   readonly title: string
   readonly docs: Docs
+  /** Set where the gate has no tool of its own: the item must say `run:` or `with: {report}`. */
+  readonly reads?: 'report'
   readonly params: P
   readonly measures: M
   /** The gate's own expectations, which stay for every measure that an item does not mention. */
@@ -80,7 +88,7 @@ export interface GateDefinition<P extends Params, M extends MeasureTypes, A exte
 }
 export type Gate = GateDefinition<Params, MeasureTypes, Requests, Requests>
 /** What the checklist needs to know of a gate. */
-export type GateForm = Pick<Gate, 'id' | 'title' | 'docs' | 'params' | 'measures' | 'expect'>
+export type GateForm = Pick<Gate, 'id' | 'title' | 'docs' | 'reads' | 'params' | 'measures' | 'expect'>
 /** The forms of the gates that a checklist uses, by id. */
 export type Catalogue = Readonly<Record<string, GateForm>>
 
@@ -99,7 +107,23 @@ export const list = (fallback: readonly string[] | undefined, description: strin
   description,
   ...(fallback && { fallback }),
 })
+export const integers = (fallback: readonly number[], description: string): Param<readonly number[]> => ({
+  schema: { type: 'array', items: { type: 'integer' } },
+  description,
+  fallback,
+})
 export const text = (description: string): Param<string | undefined> => ({ schema: { type: 'string' }, description })
+export const textOr = (fallback: string, description: string): Param<string> => ({
+  schema: { type: 'string' },
+  description,
+  fallback,
+})
+/** A parameter without which the gate cannot ask. */
+export const required = <T>({ schema, description }: Param<T | undefined>): Param<T> => ({
+  schema,
+  description,
+  required: true,
+})
 export const flag = (fallback: boolean, description: string): Param<boolean> => ({
   schema: { type: 'boolean' },
   description,
@@ -110,8 +134,16 @@ export const choice = <const T extends string>(values: readonly T[], fallback: T
   description,
   fallback,
 })
+/** Any of the values. */
+export const choices = <const T extends string>(
+  values: readonly T[],
+  fallback: readonly T[],
+  description: string,
+): Param<readonly T[]> => ({ schema: { type: 'array', items: { enum: values } }, description, fallback })
 
 export const number = (description: string): Measure<number> => ({ type: 'number', description })
+/** A number from 0 to 100. */
+export const percent = (description: string): Measure<number> => ({ type: 'number', description, percent: true })
 export const word = (description: string): Measure<string> => ({ type: 'word', description })
 export const yesNo = (description: string): Measure<boolean> => ({ type: 'yes-no', description })
 export const orAbsent = <T>(measure: Measure<T>, absent: string): Measure<T> & Absentable => ({ ...measure, absent })

@@ -1,4 +1,4 @@
-import type { Checklist } from './checklist.js'
+import type { Checklist, Item } from './checklist.js'
 import type { Facts } from './facts.js'
 import type { Readings } from './reading.js'
 import type { Release } from './release.js'
@@ -9,6 +9,10 @@ export interface Inputs {
   readonly release: Release
   readonly checklist: Checklist
   readonly readings?: Readings
+  /** By item id: the SHA-256 of the step's definition as the checklist asks it now (`Step.definition`). A reading under another key is not an answer. */
+  readonly keys: Readonly<Record<string, string>>
+  /** New or changed items of the pull request's own checklist, with the keys of their readings: judged and shown, never blocking. */
+  readonly proposed?: { readonly items: readonly Item[]; readonly keys: Readonly<Record<string, string>> }
   /** Absent on a laptop and on ordinary pull requests: no sign-offs are asked. */
   readonly facts?: Facts
 }

@@ -36,3 +36,14 @@ export class UserError extends Error {
 export function fail<Code extends ProblemCode>(code: Code, details: Problems[Code]): never {
   throw new UserError(problem(code, details))
 }
+
+/** What a thrown value comes to: the first problem of a UserError, else `system-refused` or `internal`. Never quotes the message, which may hold what a report holds. */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof UserError && thrown.problems[0]) return thrown.problems[0]
+  if (!(thrown instanceof Error)) return problem('internal', { reason: typeof thrown })
+  const { code, syscall } = thrown as { code?: unknown; syscall?: unknown }
+  if (typeof code === 'string' && typeof syscall === 'string')
+    return problem('system-refused', { call: syscall, reason: code })
+  const place = /[\w-]+\.[cm]?[jt]s:\d+:\d+/.exec((thrown.stack ?? '').replace(thrown.message, ''))?.[0]
+  return problem('internal', { reason: place ? `${thrown.name} at ${place}` : thrown.name })
+}

@@ -25,7 +25,8 @@ export type Reading = {
   readonly key: string
   readonly startedAt: string
   readonly durationMs: number
-} & (
+} & Result
+export type Result =
   | Answer
   /** The item's `if` was false: nothing was asked. */
   | { readonly skipped: 'condition' }
@@ -33,7 +34,6 @@ export type Reading = {
   | { readonly skipped: 'no-secrets'; readonly names: readonly string[] }
   /** Could not tell. */
   | { readonly error: Problem }
-)
 
 export interface Answer {
   readonly examined: number

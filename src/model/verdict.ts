@@ -30,6 +30,8 @@ export interface ExpectationResult {
     readonly unknown: boolean
     readonly found: Readonly<Record<string, MeasureValue | null>>
   }[]
+  /** How many subjects it does not hold for; set where they are more than are kept. */
+  readonly failed?: number
 }
 
 export interface ItemVerdict {
@@ -103,13 +105,19 @@ export type Disregarded =
   | { readonly why: 'other-role'; readonly role: string }
   | { readonly why: 'not-needed' }
   | { readonly why: 'edited' }
+  /** An approval of a pull request that is no release pull request: there only the line `/sign-off <sha>` signs. */
+  | { readonly why: 'ordinary-pull-request' }
+  /** A line `/sign-off` that names no commit by 12 hex digits or more; what it names instead, at most 80 characters. */
+  | { readonly why: 'no-sha'; readonly written: string }
   | { readonly why: 'permission-unknown'; readonly problem: Problem }
 
 export interface SignOffVerdict {
   readonly role: string
   readonly name: string
-  /** How many must sign. */
+  /** How many must sign; 0 for a role that need not, and is here because a member asks for changes. */
   readonly required: number
+  /** In an emergency: this role signs later and does not block. */
+  readonly deferred?: true
   readonly approvals: readonly {
     readonly user: string
     readonly at: string

@@ -1,7 +1,51 @@
+/** What is asked of GitHub; the words for it stand in `report/words`. */
+export type Doing =
+  | 'read-repository'
+  | 'read-checklist'
+  | 'read-version'
+  | 'read-pull-request'
+  | 'list-pull-requests'
+  | 'read-commit'
+  | 'compare-trees'
+  | 'read-commits'
+  | 'read-reviews'
+  | 'read-edits'
+  | 'read-timeline'
+  | 'read-check-suites'
+  | 'read-check-runs'
+  | 'write-check-run'
+  | 'read-statuses'
+  | 'write-status'
+  | 'read-permission'
+  | 'read-team'
+  | 'read-rulesets'
+  | 'write-ruleset'
+  | 'read-tag'
+  | 'create-tag'
+  | 'read-release'
+  | 'write-release'
+  | 'read-comments'
+  | 'write-comment'
+
+/** What a tag ruleset lacks of what keeps a tag from being made too early, moved or deleted. */
+export type RulesetGap = 'status' | 'source' | 'creation' | 'update' | 'deletion' | 'bypass'
+
 /** What GitHub refused or could not do, by code; and wrong use of the Action or the CLI. */
 export interface GitHubProblems {
-  'no-permission': { readonly doing: string; readonly permission: string }
-  'api-failed': { readonly doing: string; readonly status?: number; readonly reason: string }
+  'no-permission': { readonly doing: Doing; readonly permission: string }
+  'api-failed': { readonly doing: Doing; readonly status?: number; readonly reason: string }
   'bad-input': { readonly input: string; readonly value: string; readonly expected: string }
   'bad-event': { readonly event: string; readonly reason: string }
+  'checklist-not-a-file': { readonly path: string; readonly ref: string; readonly kind: string }
+  'bad-readings': { readonly path: string; readonly reason: string }
+  'version-unreadable': { readonly path: string; readonly reason: string }
+  'not-on-branch': { readonly sha: string; readonly branch: string }
+  'tag-elsewhere': { readonly tag: string; readonly expected: string; readonly found: string }
+  'tag-refused': { readonly tag: string; readonly reason: string }
+  'ruleset-refused': { readonly reason: string }
+  'status-never-seen': { readonly context: string }
+  'status-name-taken': { readonly context: string; readonly sha: string }
+  'tag-unprotected': { readonly tag: string }
+  'ruleset-gap': { readonly tag: string; readonly gap: RulesetGap; readonly context: string }
+  'foreign-check': { readonly name: string; readonly app: string }
 }

@@ -8,6 +8,8 @@ export interface PeopleProblems {
   'waiver-unsigned': { readonly role: string }
   'waiver-not-allowed': { readonly role: string; readonly allowed: readonly string[] }
   'brought-in': { readonly head: string; readonly commit: string; readonly files: readonly string[] }
+  /** The judged commit is neither the head of the release pull request nor what became of it in the merge. */
+  'not-the-head': { readonly head: string; readonly commit: string }
   'nothing-asked': Record<never, never>
   'no-release-pull-request': { readonly sha: string }
 }

@@ -1,9 +1,12 @@
 import type { Problems } from '../../model/problem.js'
 import { checklist } from './en/checklist.js'
 import { github } from './en/github.js'
+import { page } from './en/page.js'
 import { people } from './en/people.js'
 import { reading } from './en/reading.js'
-import type { Sentences } from './sentences.js'
+import type { Sentences, Words } from './sentences.js'
 
 /** Every problem in English; a code without a sentence does not compile. */
 export const problems: Sentences<Problems> = { ...checklist, ...reading, ...people, ...github }
+/** English. */
+export const en: Words = { problems, page }

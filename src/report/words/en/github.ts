@@ -1,13 +1,52 @@
-import type { GitHubProblems } from '../../../model/problems/github.js'
+import type { Doing, GitHubProblems, RulesetGap } from '../../../model/problems/github.js'
 import type { Sentences } from '../sentences.js'
+
+/** What was being asked of GitHub, after "cannot". */
+const doings: Readonly<Record<Doing, string>> = {
+  'read-repository': 'read the repository',
+  'read-checklist': 'read the checklist',
+  'read-version': 'read the version',
+  'read-pull-request': 'read the pull request',
+  'list-pull-requests': 'list the pull requests',
+  'read-commit': 'read the commit',
+  'compare-trees': 'compare the approved tree with the judged one',
+  'read-commits': 'read the commits of the pull request',
+  'read-reviews': 'read the reviews',
+  'read-edits': 'see whether reviews were edited',
+  'read-timeline': 'see when the branch was force-pushed',
+  'read-check-suites': 'see when the commit was pushed',
+  'read-check-runs': 'read the check runs',
+  'write-check-run': 'write the check run',
+  'read-statuses': 'read the commit statuses',
+  'write-status': 'write the commit status',
+  'read-permission': "read a person's permission",
+  'read-team': 'read the members of a team',
+  'read-rulesets': 'read the rulesets',
+  'write-ruleset': 'write the tag ruleset',
+  'read-tag': 'read the tag',
+  'create-tag': 'create the tag',
+  'read-release': 'read the GitHub release',
+  'write-release': 'attach the record to the GitHub release',
+  'read-comments': 'read the comments',
+  'write-comment': 'write the comment',
+}
+
+const gaps: Readonly<Record<RulesetGap, (context: string) => string>> = {
+  status: context => `does not require the status "${context}"`,
+  source: context => `takes the status "${context}" from anybody, not from GitHub Actions only`,
+  creation: () => 'asks for the status when a tag is moved, but not when it is made',
+  update: () => 'lets a tag be moved',
+  deletion: () => 'lets a tag be deleted',
+  bypass: () => 'lets somebody bypass it',
+}
 
 export const github: Sentences<GitHubProblems> = {
   'no-permission': ({ doing, permission }) => ({
-    message: `cannot ${doing}: the token lacks "${permission}"`,
+    message: `cannot ${doings[doing]}: the token lacks "${permission}"`,
     help: `add \`${permission}\` under \`permissions:\` of the job`,
   }),
   'api-failed': ({ doing, status, reason }) => ({
-    message: `cannot ${doing}: ${status ? `GitHub answered ${status}, ` : ''}${reason}`,
+    message: `cannot ${doings[doing]}: ${status ? `GitHub answered ${status}, ` : ''}${reason}`,
     help: 'run it again',
   }),
   'bad-input': ({ input, value, expected }) => ({
@@ -17,5 +56,53 @@ export const github: Sentences<GitHubProblems> = {
   'bad-event': ({ event, reason }) => ({
     message: `the event "${event}" cannot be read: ${reason}`,
     help: 'see examples of workflows in the README',
+  }),
+  'checklist-not-a-file': ({ path, ref, kind }) => ({
+    message: `${path} at ${ref} is a ${kind}`,
+    help: 'the checklist must be a file of its own',
+  }),
+  'bad-readings': ({ path, reason }) => ({
+    message: `the readings in ${path} cannot be used: ${reason}`,
+    help: 'download the artifact that `mode: collect` of this very run uploaded',
+  }),
+  'version-unreadable': ({ path, reason }) => ({
+    message: `no version can be read from ${path}: ${reason}`,
+    help: 'see `release: version:` of the checklist',
+  }),
+  'not-on-branch': ({ sha, branch }) => ({
+    message: `${sha.slice(0, 12)} is not on ${branch}, nor the head or the merge of a pull request of this repository`,
+    help: 'only commits of this repository are judged; push it to a branch and open a pull request',
+  }),
+  'tag-elsewhere': ({ tag, expected, found }) => ({
+    message: `the tag ${tag} already names ${found.slice(0, 12)}, not ${expected.slice(0, 12)}`,
+    help: 'a release tag never moves; release under a new version',
+  }),
+  'tag-refused': ({ tag, reason }) => ({
+    message: `GitHub refuses the tag ${tag}: ${reason}`,
+    help: 'see the rulesets of the repository',
+  }),
+  'ruleset-refused': ({ reason }) => ({
+    message: `GitHub refuses the tag ruleset: ${reason}`,
+    help: 'private repositories need a paid plan for rulesets, and only an administrator may write them',
+  }),
+  'status-never-seen': ({ context }) => ({
+    message: `the status "${context}" was not seen on any recent release: every tag would be blocked`,
+    help: 'let the workflow run once on a release pull request, or say --force',
+  }),
+  'status-name-taken': ({ context, sha }) => ({
+    message: `a job or check run on ${sha.slice(0, 12)} is called "${context}": it would satisfy the ruleset`,
+    help: 'rename that job',
+  }),
+  'tag-unprotected': ({ tag }) => ({
+    message: `no active ruleset of this repository covers the tag ${tag}`,
+    help: 'make it with `release-checklist protect`',
+  }),
+  'ruleset-gap': ({ tag, gap, context }) => ({
+    message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
+    help: 'make it anew with `release-checklist protect`',
+  }),
+  'foreign-check': ({ name, app }) => ({
+    message: `another app, ${app}, has written a check run called "${name}"`,
+    help: 'it is not ours and does not count; find out who made it',
   }),
 }

@@ -10,6 +10,10 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${tool} ended with exit code ${exitCode} and gave no answer`,
     help: 'see the last lines of its output',
   }),
+  'tool-failed': ({ tool, reason }) => ({
+    message: `${tool} could not do its work: ${reason}`,
+    help: 'mend what it names, then run it again',
+  }),
   killed: ({ tool, signal }) => ({
     message: `${tool} was killed by ${signal}`,
     help: signal === 'SIGKILL' ? 'the machine may have run out of memory' : 'run it again',
@@ -19,9 +23,13 @@ export const reading: Sentences<ReadingProblems> = {
     help: 'raise `timeout-minutes` of the item, or find out why it hangs',
   }),
   cancelled: () => ({ message: 'the run was cancelled', help: 'run it again' }),
-  'no-report': ({ path }) => ({
-    message: `${path} was not written`,
-    help: 'let `run:` write it, or name the file in `with: {report}`',
+  flooded: ({ tool, limitMib }) => ({
+    message: `${tool} printed more than ${limitMib} MiB and was ended`,
+    help: 'make it print less',
+  }),
+  'no-report': ({ path, tool }) => ({
+    message: `${path ?? `the report of ${tool}`} was not written`,
+    help: path ? 'let `run:` write it, or name the file in `with: {report}`' : 'see the last lines of its output',
   }),
   'stale-report': ({ path }) => ({
     message: `${path} was not written by this run`,
@@ -35,6 +43,10 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${path} is tracked by git`,
     help: 'a committed report says nothing about this run; remove it from the repository',
   }),
+  'report-of-other-tree': ({ files }) => ({
+    message: `none of the ${files} files that the report names is in this repository`,
+    help: 'let the tool run in this checkout, and name the report that it writes here',
+  }),
   'unreadable-report': ({ path, expected, reason }) => ({
     message: `expected ${expected}${path ? ` in ${path}` : ''}, but ${reason}`,
     help: 'see that the tool writes the format that the gate reads',
@@ -43,9 +55,13 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${path ?? 'the report'} is larger than ${limitMib} MiB`,
     help: 'make the tool report less',
   }),
-  'nothing-examined': ({ examined, minimum, unit }) => ({
+  'nothing-examined': ({ examined, minimum, unit, hint }) => ({
     message: `${examined} ${unit} examined`,
-    help: `at least ${minimum} must be; see that the gate looks in the right place`,
+    help: hint ?? `at least ${minimum} must be; see that the gate looks in the right place`,
+  }),
+  'shallow-clone': () => ({
+    message: 'the clone is shallow: only a part of the history is there',
+    help: 'check out the whole history: `fetch-depth: 0` of actions/checkout',
   }),
   'no-findings-reported': ({ tool, exitCode }) => ({
     message: `${tool} ended with exit code ${exitCode}, but its report shows no finding`,
@@ -63,7 +79,14 @@ export const reading: Sentences<ReadingProblems> = {
     message: `tracked files were changed: ${files.join(', ')}`,
     help: 'gates must judge the commit as it is; write into untracked files',
   }),
-  'not-run': ({ sha }) => ({ message: `was not run on ${sha.slice(0, 12)}`, help: 'run the gates on this commit' }),
+  'not-run': ({ sha, item }) => ({
+    message: `${item ? `"${item}", which it needs, ` : ''}was not run on ${sha.slice(0, 12)}`,
+    help: 'run the gates on this commit',
+  }),
+  'nothing-expected': () => ({
+    message: 'nothing is expected of the answer',
+    help: 'say under `expect:` what must hold',
+  }),
   'needs-errored': ({ item }) => ({
     message: `"${item}", which it needs, could not be answered`,
     help: `mend "${item}" first`,
@@ -71,6 +94,39 @@ export const reading: Sentences<ReadingProblems> = {
   'variable-not-set': ({ names }) => ({
     message: `${names.join(', ')} not set`,
     help: 'pass it on in the workflow step: `env:`',
+  }),
+  'bad-shell': ({ shell }) => ({
+    message: `unknown shell "${shell}"`,
+    help: 'expected bash, sh, python, pwsh, powershell, cmd, or a command with `{0}` where the script goes',
+  }),
+  'no-folder': ({ path }) => ({
+    message: `${path} is not a folder inside the workspace`,
+    help: 'see `working-directory` of the item',
+  }),
+  'not-a-file': ({ path }) => ({
+    message: `${path} is not a regular file inside the workspace`,
+    help: 'name a file of the repository',
+  }),
+  'no-repository': ({ path }) => ({
+    message: `${path} is not a git checkout`,
+    help: 'run it where the repository is checked out',
+  }),
+  'git-failed': ({ command, reason }) => ({
+    message: `\`git ${command}\` failed${reason ? `: ${reason}` : ''}`,
+    help: 'see that the checkout is whole',
+  }),
+  'too-many-subjects': ({ count, limit }) => ({
+    message: `${count} things to judge, but at most ${limit} are`,
+    help: 'split the item into several with narrower paths',
+  }),
+  'system-refused': ({ call, reason }) => ({
+    message: `the machine refused "${call}": ${reason}`,
+    help:
+      reason === 'ENOSPC'
+        ? 'make room on the disk'
+        : reason === 'EMFILE' || reason === 'ENFILE'
+          ? 'raise the limit of open files'
+          : 'see the permissions and limits of the machine',
   }),
   internal: ({ reason }) => ({
     message: `the gate itself failed: ${reason}`,

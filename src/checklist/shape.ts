@@ -1,0 +1,152 @@
+import type { Catalogue } from '../model/gate.js'
+import type { ChecklistProblems, Key, Owner, ValueKind } from '../model/problems/checklist.js'
+import type { Document, Node, Say, Span } from './document.js'
+import { excerpt } from './document.js'
+import { slugOf } from './ids.js'
+import { didYouMean } from './nearest.js'
+import { beginningOf, has, keyAt, plain } from './nodes.js'
+import { ownerOf, stepTo } from './owners.js'
+import { checklistSchema, DAY, NOT_BLANK, type Schema, SLUG } from './schema.js'
+import { type Fault, validate } from './validator.generated.js'
+
+/** Tells of everything in a document that is not of the schema: unknown and missing keys, wrong types, empty and impossible values. */
+export function checkShape(document: Document, catalogue: Catalogue, say: Say): void {
+  if (validate(plain(document.root))) return
+  const schema = checklistSchema(Object.values(catalogue))
+  for (const fault of validate.errors ?? []) tell(fault, document.root, schema, say)
+}
+
+function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {
+  const path = fault.instancePath.split('/').slice(1).map(unescaped)
+  const { of, keys } = ownerOf(root, path)
+  const node = path.reduce<Node | undefined>(stepTo, root)
+  if (node === undefined || node.kind === 'broken' || fault.keyword === 'if') return undefined
+  const own: Key = { key: keys.filter(key => !/^\d+$/.test(key)).join('.'), of }
+  const span = spanOf(root, path, node)
+  const text = node.kind === 'scalar' ? excerpt(node.text) : undefined
+
+  if (fault.keyword === 'additionalProperties') return sayUnknownKey(fault, node, keys, of, schema, say)
+  if (fault.keyword === 'required') {
+    const missing = String(fault.params.missingProperty)
+    return has(node, missing)
+      ? undefined
+      : say('missing-key', { key: [...keys, missing].join('.'), of }, beginningOf(node))
+  }
+  if (isEmpty(node, fault)) return say('empty-value', own, span)
+  switch (fault.keyword) {
+    case 'type':
+      return say(
+        'wrong-type',
+        { ...own, expected: kindsOf(fault.params.type), found: kindOf(node), ...(text !== undefined && { text }) },
+        span,
+      )
+    case 'enum':
+    case 'const':
+      // An unknown gate is told of where the gates are known.
+      if (keys.length === 1 && keys[0] === 'gate') return undefined
+      return say(
+        'unknown-value',
+        { ...own, ...among(text ?? '', fault.params.allowedValues ?? [fault.params.allowedValue]) },
+        span,
+      )
+    case 'pattern':
+      return sayMismatch(fault, own, text ?? '', span, say)
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return say('out-of-range', { ...own, bound: bounds[fault.keyword], limit: Number(fault.params.limit) }, span)
+    default:
+      return say('bad-value', { ...own, reason: fault.message ?? fault.keyword }, span)
+  }
+}
+
+const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~')
+const bounds = {
+  minimum: 'at least',
+  maximum: 'at most',
+  exclusiveMinimum: 'above',
+  exclusiveMaximum: 'below',
+} as const
+
+/** A value's own span; for one that says nothing, its key's; for a list or mapping, where it begins. */
+function spanOf(root: Node, path: readonly string[], node: Node): Span {
+  const parent = path.slice(0, -1).reduce<Node | undefined>(stepTo, root)
+  const key = path.at(-1)
+  if (node.kind === 'scalar') return node
+  return parent?.kind === 'map' && key !== undefined ? keyAt(parent, key) : beginningOf(node)
+}
+
+const isEmpty = (node: Node, fault: Fault): boolean =>
+  (node.kind === 'scalar' &&
+    (node.value === null || (fault.keyword === 'pattern' && fault.params.pattern === NOT_BLANK))) ||
+  (fault.keyword === 'minItems' && fault.params.limit === 1)
+
+function sayUnknownKey(
+  fault: Fault,
+  node: Node,
+  keys: readonly string[],
+  of: Owner,
+  schema: Schema,
+  say: Say,
+): undefined {
+  const key = String(fault.params.additionalProperty)
+  const expected = Object.keys(schemaAt(schema, fault.schemaPath.split('/').slice(1, -1)).properties ?? {})
+  const inside = keys.filter(each => !/^\d+$/.test(each)).join('.')
+  if (inside === '' && workflowKeys.has(key)) return say('workflow-key', { key, of }, keyAt(node, key))
+  return say(
+    'unknown-key',
+    { key: excerpt(key), of, expected, ...didYouMean(key, expected), ...(inside !== '' && { in: inside }) },
+    keyAt(node, key),
+  )
+}
+/** Keys that a step copied from a workflow brings along. */
+const workflowKeys = new Set([
+  'uses',
+  'continue-on-error',
+  'secrets',
+  'steps',
+  'jobs',
+  'on',
+  'runs-on',
+  'permissions',
+  'strategy',
+])
+
+const schemaAt = (schema: Schema, path: readonly string[]): { readonly properties?: Schema } =>
+  path.reduce<Schema>((part, key) => (part[decodeURIComponent(unescaped(key))] ?? {}) as Schema, schema) // a JSON Schema is made of schemas
+
+function sayMismatch(fault: Fault, own: Key, text: string, span: Span, say: Say): undefined {
+  const { pattern } = fault.params
+  const slug = slugOf(text)
+  if (pattern === SLUG) return say('bad-slug', { ...own, text, ...(slug !== undefined && { nearest: slug }) }, span)
+  if (pattern === DAY) return say('bad-date', { ...own, text }, span)
+  if (own.key === 'release.version')
+    return say('unknown-value', { ...own, ...among(text, ['package.json', 'pyproject.toml', 'branch']) }, span)
+  return say('bad-value', { ...own, reason: fault.message ?? 'is not of the right form' }, span)
+}
+
+function among(
+  text: string,
+  allowed: unknown,
+): Pick<ChecklistProblems['unknown-value'], 'text' | 'expected' | 'nearest'> {
+  const expected = Array.isArray(allowed) ? allowed.map(String) : []
+  return { text, expected, ...didYouMean(text, expected) }
+}
+
+const kinds: Readonly<Record<string, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole-number',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'keys',
+  null: 'nothing',
+}
+const kindsOf = (type: unknown): readonly ValueKind[] =>
+  (Array.isArray(type) ? type : [type]).map(each => kinds[String(each)] ?? 'nothing').filter(kind => kind !== 'nothing')
+function kindOf(node: Node): ValueKind {
+  if (node.kind === 'list') return 'list'
+  if (node.kind === 'map') return 'keys'
+  return node.kind === 'scalar' ? (kinds[typeof node.value] ?? 'nothing') : 'nothing'
+}

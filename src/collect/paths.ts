@@ -1,0 +1,21 @@
+import { realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { fail } from '../model/problem.js'
+import type { Step } from '../model/step.js'
+
+/** Whether an absolute path is the folder or lies in it, by name alone. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** The step's working directory, absolute and without symlinks. Throws `no-folder` where it is none inside the workspace. */
+export function workingDirectory({ workingDirectory: path }: Step, workspace: string): string {
+  try {
+    const folder = realpathSync.native(resolve(workspace, path))
+    if (statSync(folder).isDirectory() && isBelow(workspace, folder)) return folder
+  } catch {
+    // It is not there.
+  }
+  return fail('no-folder', { path })
+}

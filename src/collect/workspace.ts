@@ -1,0 +1,65 @@
+import { realpathSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fail, type Problem, problem } from '../model/problem.js'
+import { entriesOf, type Git, orUndefined } from './git.js'
+
+/** The commit that is checked out. */
+export interface Head {
+  readonly sha: string
+  readonly tree: string
+  readonly parents: readonly string[]
+}
+
+/** The top folder of the checkout that `git` is asked in: absolute, without symlinks. Throws `no-repository`. */
+export async function findWorkspace(git: Git, folder: string): Promise<string> {
+  const top = (await orUndefined(git('rev-parse', '--show-toplevel')))?.replace(/\r?\n$/, '')
+  return top ? realpathSync.native(top) : fail('no-repository', { path: folder })
+}
+
+/** HEAD; undefined in a repository without commits. Its parents are told even where a shallow clone has not fetched them. */
+export async function readHead(git: Git): Promise<Head | undefined> {
+  const sha = (await orUndefined(git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')))?.trim()
+  if (!sha) return undefined
+  const [header = ''] = (await git('cat-file', 'commit', sha)).split('\n\n')
+  const named = (key: string) => [...header.matchAll(new RegExp(`^${key} ([0-9a-f]+)$`, 'gm'))].map(([, id = '']) => id)
+  return { sha, tree: named('tree')[0] ?? '', parents: named('parent') }
+}
+
+/** Tracked files that differ from HEAD, in the index or the working tree. */
+export const changedTrackedFiles = async (git: Git): Promise<string[]> =>
+  entriesOf(await git('status', '--porcelain', '-z', '--untracked-files=no', '--no-renames')).map(entry =>
+    entry.slice(3),
+  )
+
+/**
+ * Question 0 of design 7: whether the workspace holds the judged commit as it is; undefined if so. With `mergeAllowed` also the merge
+ * commit whose second parent it is, which is what GitHub checks out for an ordinary pull request.
+ */
+export async function checkoutProblem(git: Git, sha: string, mergeAllowed: boolean): Promise<Problem | undefined> {
+  const head = await readHead(git)
+  const isMergeOfIt = mergeAllowed && head?.parents.length === 2 && head.parents[1] === sha
+  if (head?.sha !== sha && !isMergeOfIt) return problem('other-commit', { expected: sha, found: head?.sha ?? '' })
+  const files = await changedTrackedFiles(git)
+  return files.length > 0 ? problem('dirty-workspace', { files: files.slice(0, 20) }) : undefined
+}
+
+/** Files that differ between HEAD and where it left `base`; undefined where that cannot be told, as in a shallow clone. */
+export async function changedFiles(git: Git, base: string): Promise<string[] | undefined> {
+  const commit = await orUndefined(git('rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`))
+  if (commit === undefined) return undefined
+  const start = await orUndefined(git('merge-base', commit.trim(), 'HEAD'))
+  if (start === undefined) return undefined
+  const files = await orUndefined(git('diff-tree', '-r', '-z', '--name-only', '--no-renames', start.trim(), 'HEAD'))
+  return files === undefined ? undefined : entriesOf(files)
+}
+
+/** When HEAD last moved in this checkout, in ms; undefined where git keeps no record of it. */
+export async function readHeadMovedAt(git: Git, workspace: string): Promise<number | undefined> {
+  const entry = await orUndefined(git('log', '--walk-reflogs', '--max-count=1', '--format=%gd', '--date=raw', 'HEAD'))
+  const seconds = Number(/@\{(\d+) /.exec(entry ?? '')?.[1])
+  if (!Number.isFinite(seconds)) return undefined
+  // The record has whole seconds; the file that holds it was written at that very moment, unless git has tidied it since.
+  const path = await orUndefined(git('rev-parse', '--git-path', 'logs/HEAD'))
+  const written = path && statSync(resolve(workspace, path.trim()), { throwIfNoEntry: false })?.mtimeMs
+  return written && Math.floor(written / 1000) === seconds ? written : (seconds + 1) * 1000
+}

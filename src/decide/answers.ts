@@ -1,0 +1,103 @@
+import type { Attestation, Checklist, GateQuestion, Item } from '../model/checklist.js'
+import type { Inputs } from '../model/inputs.js'
+import { type ProblemCode, problem } from '../model/problem.js'
+import type { Answer, Reading } from '../model/reading.js'
+import type { ItemVerdict, WaiverInForce } from '../model/verdict.js'
+import { DAY, endOf, isWithin } from './calendar.js'
+import { count } from './counts.js'
+import { ask } from './expect.js'
+import { fold } from './login.js'
+import { isWaived } from './waivers.js'
+
+/** What became of an item before level and waiver, with what is known of it. */
+export interface Found extends Partial<Omit<ItemVerdict, 'outcome' | 'holds'>> {
+  readonly outcome: ItemVerdict['outcome']
+  /** Nothing was asked on this commit: there is no answer that anybody could waive. */
+  readonly unasked?: true
+}
+
+/** The reading that answers the item: of the judged commit, at this stage, and of the question as it is asked now. */
+export function readingOf({ id }: Item, { readings, release }: Inputs, keys: Inputs['keys']): Reading | undefined {
+  if (readings?.format !== 1 || readings.sha !== release.sha || readings.stage !== release.stage) return undefined
+  // On an ordinary pull request the workspace may hold the merge commit, whose tree is another one.
+  if (readings.tree !== release.tree && release.purpose !== 'pull-request') return undefined
+  const key = Object.hasOwn(keys, id) ? keys[id] : undefined
+  const found = readings.readings.filter(reading => reading.item === id && reading.key === key)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** What a gate's reading comes to under the item's expectations. `waivers` are those in force for this item. */
+export function answerOf(
+  item: Item,
+  question: GateQuestion,
+  reading: Reading | undefined,
+  { readings, release }: Inputs,
+  waivers: readonly WaiverInForce[],
+): Found {
+  const notRun = { error: problem('not-run', { sha: release.sha }), unasked: true } as const
+  if (reading === undefined)
+    return release.purpose === 're-judge' && readings === undefined
+      ? { outcome: 'pending', unasked: true }
+      : { outcome: 'error', ...notRun }
+  const { startedAt, durationMs } = reading
+  const when = { startedAt, durationMs }
+  if ('error' in reading) {
+    const unasked = neverAsked.has(reading.error.code) && { unasked: true as const }
+    return { outcome: 'error', error: reading.error, ...unasked, ...when }
+  }
+  if (!('skipped' in reading)) return { ...measured(reading, question, waivers), ...when }
+  if (reading.skipped === 'condition') return item.if ? { outcome: 'skipped' } : { outcome: 'error', ...notRun }
+  return release.untrusted && question.passOn.length > 0
+    ? { outcome: 'skipped' }
+    : { outcome: 'error', error: problem('variable-not-set', { names: reading.names }) }
+}
+
+/** Errors that say nothing about the item: it was not asked on the judged commit, or not to the end. */
+const neverAsked: ReadonlySet<ProblemCode> = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled'])
+
+function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly WaiverInForce[]): Found {
+  const { examined, subjects, tallies, findings, remarks, tool } = answer
+  const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) }
+  if (!(examined >= 1) || subjects.length === 0) {
+    const error = problem('nothing-examined', {
+      examined: subjects.length && (examined || 0),
+      minimum: 1,
+      unit: 'subjects',
+    })
+    return { ...shown, outcome: 'error', error }
+  }
+  const applied = waivers.filter(waiver => tallies.some(tally => isWaived(waiver, tally)))
+  const measures = count(answer, tally => applied.some(waiver => isWaived(waiver, tally)))
+  const bare = ask(
+    expect,
+    subjects,
+    count(answer, () => false),
+  )
+  const after = applied.length > 0 && bare.outcome !== 'success' ? ask(expect, subjects, measures) : bare
+  const [waiver] = after.outcome === 'success' && bare.outcome !== 'success' ? soonest(applied) : []
+  return { ...shown, examined, measures, ...after, outcome: bare.outcome, ...(waiver && { waiver }) }
+}
+
+/** The waivers, the one that lapses first at the head. */
+export const soonest = (waivers: readonly WaiverInForce[]): readonly WaiverInForce[] =>
+  [...waivers].sort((one, other) => endOf(one.until ?? '') - endOf(other.until ?? ''))
+
+/** Whether a person has stated it: in the checklist, for as long as it says there; otherwise it is waited for. */
+export function statementOf({ by, evidence, attested }: Attestation, { roles }: Checklist, now: number): Found {
+  const role = Object.hasOwn(roles, by) ? roles[by] : undefined
+  const isListed = (user: string) =>
+    role?.users.some(listed => fold(listed) !== undefined && fold(listed) === fold(user))
+  const mayState = (user: string) => role && (role.teams.length > 0 || role.permission || isListed(user))
+  const counts =
+    attested &&
+    endOf(attested.on) - DAY <= now &&
+    isWithin(now, attested.until) &&
+    mayState(attested.by) &&
+    (evidence === 'optional' || (attested.evidence ?? '').trim() !== '')
+  if (!counts) return { outcome: 'pending', attestation: { by, evidence } }
+  const { by: user, on: at, until, evidence: link } = attested
+  return {
+    outcome: 'success',
+    attestation: { by, evidence, stated: { user, at, until, ...(link && { evidence: link }) } },
+  }
+}

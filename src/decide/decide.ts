@@ -1,0 +1,54 @@
+import type { Inputs } from '../model/inputs.js'
+import { problem } from '../model/problem.js'
+import type { ItemVerdict, Verdict } from '../model/verdict.js'
+import { blockersOf, countsOf, decisionOf } from './blockers.js'
+import { clockOf, DAY, endOf, isoOf } from './calendar.js'
+import { type Bench, judge } from './items.js'
+import { signOffs } from './sign-offs.js'
+import { waiversOf } from './waivers.js'
+
+/** The whole judgement, a function of its inputs and of nothing else: facts, sign-offs, waivers in force, items, verdict. */
+export function decide(inputs: Inputs): Verdict {
+  const { release, checklist, facts, proposed } = inputs
+  const now = clockOf(inputs)
+  const people = signOffs(inputs)
+  const waivers = waiversOf(inputs, people, now)
+  const known = checklist.phases.flatMap(({ items }) => items)
+  const bench: Bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known }
+  const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }))
+  const items = phases.flatMap(phase => everyVerdict(phase.items))
+  const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request'
+  const blockers = blockersOf(items, [...(nothing ? [problem('nothing-asked', {})] : []), ...people.problems], people)
+  const decision = decisionOf(blockers)
+  return {
+    // Sign-offs are asked on the release pull request: the gates alone release nothing.
+    decision: decision === 'go' && release.purpose === 'local' ? 'waiting' : decision,
+    ...(people.emergency && { emergency: people.emergency }),
+    stage: release.stage,
+    sha: release.sha,
+    tree: release.tree,
+    signOffsAsked: people.asked,
+    phases,
+    signOffs: people.signOffs,
+    waivers,
+    proposed: proposed
+      ? judge(proposed.items, { ...bench, keys: proposed.keys, waivers: [], known: [...known, ...proposed.items] })
+      : [],
+    blockers,
+    counts: countsOf(blockers, people),
+    protection: facts?.protection ?? { level: 'unknown', missing: [] },
+    validUntil: isoOf(Math.min(now + 7 * DAY, ...lastDays(items, waivers).map(endOf))),
+    at: isoOf(now),
+  }
+}
+
+const everyVerdict = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>
+  items.flatMap(item => [item, ...everyVerdict(item.items)])
+
+/** The last days of all that counts for a time only. */
+const lastDays = (items: readonly ItemVerdict[], { inForce }: Verdict['waivers']): readonly string[] =>
+  [
+    ...inForce.map(({ until }) => until),
+    ...items.map(({ attestation }) => attestation?.stated?.until),
+    ...items.map(({ because, notApplicable }) => (because === 'not-applicable' ? notApplicable?.until : undefined)),
+  ].filter(until => until !== undefined)

@@ -1,0 +1,122 @@
+import type { Role } from '../model/checklist.js'
+import type { Facts } from '../model/facts.js'
+import type { Inputs } from '../model/inputs.js'
+import { type Problem, problem } from '../model/problem.js'
+import type { SignOffVerdict, Verdict } from '../model/verdict.js'
+import { type Asked, descentOf } from './consent.js'
+import { type Hearing, hear } from './hearing.js'
+import { needed, objectionOf, seat } from './seats.js'
+
+/** What people have said about the judged commit. */
+export interface People {
+  /** Whether sign-offs are asked at all. */
+  readonly asked: boolean
+  readonly signOffs: readonly SignOffVerdict[]
+  readonly emergency?: NonNullable<Verdict['emergency']>
+  readonly problems: readonly Problem[]
+  /** By role, required or not: who signed, where as many have signed as must and nobody objects. */
+  readonly signers: Readonly<Record<string, readonly string[]>>
+}
+
+/** Counts the sign-offs of every role: on release pull requests and releases, and on a laptop that plays one through. */
+export function signOffs(inputs: Inputs): People {
+  if (!areAsked(inputs)) return { asked: false, signOffs: [], problems: [], signers: {} }
+  const asked: Asked = { ...inputs, facts: inputs.facts ?? nobodySpoke(inputs.now) }
+  const { required, deferred, emergency } = rolesAsked(inputs)
+  const counting = [...required, ...deferred]
+  const others = Object.keys(inputs.checklist.roles).filter(id => !counting.includes(id))
+  const hearings = hear(
+    [...counting, ...others].map(id => roleOf(id, inputs)),
+    asked,
+  )
+  const counted = hearings.slice(0, counting.length)
+  const rest = hearings.slice(counting.length)
+  const verdicts: SignOffVerdict[] = (
+    inputs.checklist.signOffs.distinctPeople ? seat(counted) : counted.flatMap(each => seat([each]))
+  ).map(verdict => (deferred.includes(verdict.role) ? { ...verdict, deferred: true as const } : verdict))
+  const unsigned = verdicts.filter(verdict => verdict.deferred && !hasSigned(verdict))
+  return {
+    asked: true,
+    signOffs: [...verdicts, ...rest.flatMap(hearing => objectionsOnly(hearing, counted))],
+    ...(emergency &&
+      unsigned.length > 0 && { emergency: { label: emergency, unsigned: unsigned.map(({ role }) => role) } }),
+    problems: problemsOf(verdicts, asked),
+    signers: Object.fromEntries([
+      ...verdicts.map(verdict => [verdict.role, hasSigned(verdict) ? verdict.approvals.map(({ user }) => user) : []]),
+      ...rest.map(hearing => [hearing.role.id, signersOf(hearing)]),
+    ]),
+  }
+}
+
+function areAsked({ release, facts }: Inputs): boolean {
+  const { purpose, isRelease, pullRequest } = release
+  if (purpose === 'pull-request') return false
+  if (purpose === 'local') return facts !== undefined
+  return purpose !== 're-judge' || isRelease || pullRequest === undefined || pullRequest.merged
+}
+
+const nobodySpoke = (now: string): Facts => ({
+  now,
+  broughtIn: [],
+  reviews: [],
+  committers: [],
+  permissions: {},
+  teams: {},
+  rivals: [],
+  protection: { level: 'unknown', missing: [] },
+})
+
+/** Who must sign now, and who may do so later: with the emergency's label on the release pull request, all but the emergency's roles. */
+function rolesAsked({ checklist, release }: Inputs): {
+  readonly required: readonly string[]
+  readonly deferred: readonly string[]
+  readonly emergency?: string
+} {
+  const { required, emergency } = checklist.signOffs
+  const labels = release.isRelease ? (release.pullRequest?.labels ?? []) : []
+  if (!emergency || emergency.required.length === 0 || !labels.includes(emergency.label))
+    return { required, deferred: [] }
+  const deferred = required.filter(id => !emergency.required.includes(id))
+  return { required: emergency.required, deferred, emergency: emergency.label }
+}
+
+// A role that does not exist is one that nobody holds.
+const roleOf = (id: string, { checklist: { roles } }: Inputs): Role =>
+  (Object.hasOwn(roles, id) ? roles[id] : undefined) ?? { id, name: id, users: [], teams: [], count: 1 }
+
+const hasSigned = ({ missing, problem, changesRequested }: SignOffVerdict): boolean =>
+  missing === 0 && problem === undefined && changesRequested.length === 0
+
+/** Who signed as a role that is not required: it takes nobody from the others. */
+const signersOf = ({ role, consents, objectors, problem }: Hearing): readonly string[] =>
+  consents.length >= needed(role) && objectors.length === 0 && !problem ? consents.map(({ user }) => user) : []
+
+/** A role that need not sign blocks as well when a member asks for changes, unless that is said of another role already. */
+function objectionsOnly({ role, objectors }: Hearing, counted: readonly Hearing[]): SignOffVerdict[] {
+  const said = counted.flatMap(hearing => hearing.objectors)
+  const changesRequested = objectors.filter(voice => !said.includes(voice)).map(objectionOf)
+  if (changesRequested.length === 0) return []
+  const { id, name } = role
+  return [{ role: id, name, required: 0, approvals: [], missing: 0, eligible: [], disregarded: [], changesRequested }]
+}
+
+/** What keeps every role from being counted at all, said once. */
+function problemsOf(verdicts: readonly SignOffVerdict[], asked: Asked): Problem[] {
+  const { release, facts } = asked
+  const { pullRequest, isRelease, sha } = release
+  const rivals = [...new Set([...(pullRequest ? [pullRequest.number] : []), ...facts.rivals])].sort(
+    (one, other) => one - other,
+  )
+  const rival = facts.rivals.length > 0 ? [problem('rival-pull-requests', { numbers: rivals })] : []
+  if (verdicts.every(verdict => verdict.deferred || hasSigned(verdict))) return rival
+  if (!isRelease && !pullRequest?.merged) return [...rival, problem('no-release-pull-request', { sha })]
+  const descent = descentOf(asked)
+  if (!isRelease || descent === 'same' || !facts.head) return rival
+  const said = { head: facts.head.sha, commit: sha }
+  return [
+    ...rival,
+    descent === 'brought-in'
+      ? problem('brought-in', { ...said, files: facts.broughtIn })
+      : problem('not-the-head', said),
+  ]
+}

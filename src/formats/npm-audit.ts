@@ -1,0 +1,120 @@
+import type { Chunks } from '../model/evidence.js'
+import { fail } from '../model/problem.js'
+import { type Advisory, type Audit, advisoryId, advisoryNumber, auditSeverity, findingsOf } from './advisory.js'
+import {
+  anything,
+  array,
+  either,
+  entries,
+  integer,
+  isObject,
+  json,
+  object,
+  optional,
+  type Read,
+  text,
+  yesNo,
+} from './json.js'
+
+/** `npm audit --json` of npm 7 and later, of npm 6, of pnpm and of yarn 2 and 3. What it reports as its own failure is `tool-failed`. */
+export function readNpmAudit(report: Chunks): Audit {
+  const document = json(report, anything)
+  if (isObject(document)) {
+    const said = failureIn(document)
+    if (said !== undefined) fail('tool-failed', { tool: 'npm audit', reason: said })
+    if ('auditReportVersion' in document) return readPackages(version2.read(document, '$'))
+  }
+  return readAdvisories(version1.read(document, '$'))
+}
+
+/** What the tool says of its own failure: `{error: {code, summary}}`, or the answer of a registry that refused. */
+function failureIn({ error, message, statusCode }: Record<string, unknown>): string | undefined {
+  if (error === undefined && statusCode === undefined) return undefined
+  const { code, summary, message: inner } = isObject(error) ? error : {}
+  const said = [code, summary || inner || message].filter(part => typeof part === 'string' && part !== '')
+  return said.join(' ').split('\n', 1)[0]?.slice(0, 300) || 'it reported an error'
+}
+
+const via = object({
+  source: advisoryNumber,
+  name: text,
+  title: optional(text),
+  url: optional(text),
+  severity: auditSeverity,
+  range: optional(text),
+})
+const fix = object({ name: text, version: text, isSemVerMajor: optional(yesNo) })
+const vulnerability = object({
+  via: array(either(value => typeof value === 'string', text, via)),
+  fixAvailable: optional(either(value => typeof value === 'boolean', yesNo, fix)),
+})
+const version2 = object({
+  auditReportVersion: integer,
+  vulnerabilities: entries(vulnerability),
+  metadata: object({ dependencies: object({ total: integer }) }),
+})
+
+// A word in `via` names another vulnerable package, whose own entry holds the advisory.
+function readPackages({ auditReportVersion, vulnerabilities, metadata }: Read<typeof version2>): Audit {
+  const wrong = (expected: string, reason: string) => fail('unreadable-report', { expected, reason })
+  if (auditReportVersion !== 2) wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`)
+  const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) =>
+    via.flatMap((each): Advisory[] =>
+      typeof each === 'string'
+        ? []
+        : [
+            {
+              ...each,
+              id: advisoryId(each.url, each.source),
+              aliases: [String(each.source)],
+              title: each.title ?? 'Vulnerability',
+              module: each.name,
+              remedy: remedyOf(fixAvailable),
+            },
+          ],
+    ),
+  )
+  if (vulnerabilities.length > 0 && advisories.length === 0)
+    wrong('an advisory for each vulnerable package', 'it holds none')
+  return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 }
+}
+
+function remedyOf(available: Read<typeof vulnerability>['fixAvailable']): string | undefined {
+  if (available === undefined) return undefined
+  if (typeof available === 'boolean') return available ? '`npm audit fix` mends it' : 'no fix yet'
+  return `fixed by ${available.name} ${available.version}${available.isSemVerMajor ? ', a major version' : ''}`
+}
+
+/** An advisory as npm 6, pnpm and yarn tell it. */
+export const registryAdvisory = object({
+  id: advisoryNumber,
+  title: text,
+  module_name: text,
+  severity: auditSeverity,
+  url: optional(text),
+  cves: optional(array(text)),
+  github_advisory_id: optional(text),
+  vulnerable_versions: optional(text),
+  patched_versions: optional(text),
+})
+const version1 = object({
+  advisories: entries(registryAdvisory),
+  metadata: object({ totalDependencies: integer }),
+})
+
+const readAdvisories = ({ advisories, metadata }: Read<typeof version1>): Audit => ({
+  findings: findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory))),
+  packages: metadata.totalDependencies + 1,
+})
+
+export const advisoryOf = (told: Read<typeof registryAdvisory>): Advisory => ({
+  id: told.github_advisory_id ?? advisoryId(told.url, told.id),
+  aliases: [...(told.cves ?? []), String(told.id)],
+  title: told.title,
+  severity: told.severity,
+  module: told.module_name,
+  range: told.vulnerable_versions,
+  remedy:
+    told.patched_versions && (told.patched_versions === '<0.0.0' ? 'no fix yet' : `fixed in ${told.patched_versions}`),
+  url: told.url,
+})

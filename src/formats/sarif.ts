@@ -1,0 +1,118 @@
+import type { Chunks } from '../model/evidence.js'
+import type { Finding, FindingLevel, Severity } from '../model/finding.js'
+import { fail } from '../model/problem.js'
+import { json, type Read } from './json.js'
+import { artifactPath, locationOf } from './sarif-location.js'
+import { log, type Result, type Rule, type Run } from './sarif-shape.js'
+
+/** One run of a tool in a SARIF 2.1.0 log. */
+export interface SarifRun {
+  readonly tool: { readonly name: string; readonly version?: string }
+  /** What counts as a problem; where the tool itself reports it as suppressed, `suppressed` is set. */
+  readonly findings: readonly Finding[]
+  /** The files that the run says it looked at, as it tells them; many tools tell none. */
+  readonly artifacts: readonly string[]
+}
+
+/**
+ * The runs of a log. A log without runs or without results, one whose results stand in another file, and a run that says it did not succeed are
+ * no answer: `unreadable-report` and `tool-failed`.
+ */
+export function readSarif(report: Chunks): SarifRun[] {
+  const { version, runs } = json(report, log)
+  if (version !== undefined && !version.startsWith('2.1.')) wrong('SARIF 2.1.0', 'it is of another version')
+  if (runs.length === 0) wrong('a SARIF log with runs', 'it has none')
+  return runs.map(runOf)
+}
+
+const wrong = (expected: string, reason: string): never => fail('unreadable-report', { expected, reason })
+
+function runOf(run: Read<typeof Run>): SarifRun {
+  const { driver } = run.tool
+  for (const invocation of run.invocations ?? []) {
+    const said = [
+      ...(invocation.toolExecutionNotifications ?? []),
+      ...(invocation.toolConfigurationNotifications ?? []),
+    ]
+    const error = said.find(({ level }) => level === 'error')
+    if (error || invocation.executionSuccessful === false)
+      fail('tool-failed', {
+        tool: driver.name,
+        reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
+      })
+  }
+  if (run.externalPropertyFileReferences?.results) wrong('results in the SARIF log itself', 'they are in another file')
+  if (!run.results) return wrong('`results` in each run of the SARIF log', 'there are none: they were not computed')
+  const version = driver.semanticVersion ?? driver.version
+  return {
+    tool: { name: driver.name, ...(version && { version }) },
+    findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
+    artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
+  }
+}
+
+// Some tools write `FAIL`; `absent` was there in an earlier run only.
+const isProblem = ({ kind, baselineState }: Read<typeof Result>): boolean =>
+  (kind ?? 'fail').toLowerCase() === 'fail' && baselineState?.toLowerCase() !== 'absent'
+
+function findingOf(result: Read<typeof Result>, run: Read<typeof Run>): Finding {
+  const rule = ruleOf(result, run)
+  const severity = severityOf(result, rule)
+  const location = locationOf(result, run)
+  const suppressed = isSuppressed(result)
+  return {
+    level: levelOf(result.level ?? rule?.defaultConfiguration?.level),
+    ...(severity && { severity }),
+    ruleId: result.ruleId || result.rule?.id || rule?.id || 'unnamed',
+    message: messageOf(result, rule),
+    ...(location && { location }),
+    ...(rule?.helpUri && { helpUri: rule.helpUri }),
+    ...(suppressed && { suppressed }),
+  }
+}
+
+/** The rule of a result: by its index, else by its id, in the driver or the extension that it names; `id/part` is a part of the rule `id`. */
+function ruleOf(result: Read<typeof Result>, { tool }: Read<typeof Run>): Read<typeof Rule> | undefined {
+  const { toolComponent } = result.rule ?? {}
+  const named = tool.extensions?.[toolComponent?.index ?? -1]
+  const component = named ?? tool.extensions?.find(({ name }) => name === toolComponent?.name) ?? tool.driver
+  const index = result.rule?.index ?? result.ruleIndex ?? -1
+  const id = result.ruleId || result.rule?.id
+  const found = component.rules?.[index]
+  if (found && (id === undefined || isRule(found, id))) return found
+  if (id === undefined) return undefined
+  const rules = [component, tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules }) => rules ?? [])
+  return rules.find(rule => rule.id === id) ?? rules.find(rule => isRule(rule, id))
+}
+const isRule = (rule: Read<typeof Rule>, id: string): boolean => rule.id === id || id.startsWith(`${rule.id}/`)
+
+const levels: Readonly<Record<string, FindingLevel>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  none: 'note',
+}
+const levelOf = (level: string | undefined): FindingLevel => levels[level?.toLowerCase() ?? 'warning'] ?? 'error'
+
+/** GitHub's steps of `security-severity`, a score from 0 to 10. */
+function severityOf({ properties }: Read<typeof Result>, rule: Read<typeof Rule> | undefined): Severity | undefined {
+  const told = properties?.['security-severity'] ?? rule?.properties?.['security-severity']
+  const score = told === undefined ? Number.NaN : Number(told)
+  if (score >= 9) return 'critical'
+  if (score >= 7) return 'high'
+  if (score >= 4) return 'medium'
+  return score > 0 ? 'low' : undefined
+}
+
+// One entry that is refused, or still under review, and the result stands.
+const isSuppressed = ({ suppressions }: Read<typeof Result>): boolean =>
+  suppressions !== undefined &&
+  suppressions.length > 0 &&
+  suppressions.every(({ status }) => status === undefined || status.toLowerCase() === 'accepted')
+
+function messageOf({ message }: Read<typeof Result>, rule: Read<typeof Rule> | undefined): string {
+  const text = message.text ?? rule?.messageStrings?.find(([id]) => id === message.id)?.[1].text ?? message.markdown
+  const filled = text?.replace(/\{(\d+)\}/g, (mark, index) => message.arguments?.[Number(index)] ?? mark)
+  return firstLine(filled) || firstLine(rule?.shortDescription?.text) || 'no message'
+}
+const firstLine = (text: string | undefined): string => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500) ?? ''

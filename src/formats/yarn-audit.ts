@@ -1,0 +1,57 @@
+import type { Chunks } from '../model/evidence.js'
+import { fail } from '../model/problem.js'
+import { type Advisory, type Audit, advisoryId, advisoryNumber, auditSeverity, findingsOf } from './advisory.js'
+import { anything, integer, jsonLines, object, optional, text } from './json.js'
+import { advisoryOf, registryAdvisory } from './npm-audit.js'
+
+const line = object({ type: optional(text), data: anything, value: optional(text), children: anything })
+const advisoryData = object({ advisory: registryAdvisory })
+const summaryData = object({ totalDependencies: integer })
+const berryData = object({
+  ID: advisoryNumber,
+  Issue: text,
+  URL: optional(text),
+  Severity: auditSeverity,
+  'Vulnerable Versions': optional(text),
+})
+
+/** `yarn audit --json` (1), which ends in a summary, or `yarn npm audit --json` (4), which tells only what it found. */
+export function readYarnAudit(report: Chunks): Audit {
+  let packages: number | undefined
+  let classic = false
+  function* told(): Generator<Advisory> {
+    for (const { type, data, value, children } of jsonLines(report, line)) {
+      if (value !== undefined) {
+        yield berryAdvisory(value, children)
+        continue
+      }
+      classic = true
+      if (type === 'auditAdvisory') yield advisoryOf(advisoryData.read(data, '$.data').advisory)
+      else if (type === 'auditSummary') packages = summaryData.read(data, '$.data').totalDependencies + 1
+      else if (type === 'error' || data === 'No lockfile found.')
+        fail('tool-failed', { tool: 'yarn audit', reason: said(data) })
+    }
+  }
+  const findings = findingsOf(told())
+  if (classic && packages === undefined)
+    fail('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it is cut short' })
+  return { findings, ...(packages !== undefined && { packages }) }
+}
+
+const said = (data: unknown): string =>
+  typeof data === 'string' ? (data.split('\n', 1)[0] ?? '').slice(0, 300) : 'it reported an error'
+
+function berryAdvisory(module: string, children: unknown): Advisory {
+  const told = berryData.read(children, '$.children')
+  // A package that its author gave up is no vulnerability.
+  const deprecated = typeof told.ID === 'string' && told.ID.endsWith('(deprecation)')
+  return {
+    id: deprecated ? 'deprecated' : advisoryId(told.URL, told.ID),
+    aliases: deprecated ? [] : [String(told.ID)],
+    title: told.Issue,
+    severity: deprecated ? 'info' : told.Severity,
+    module,
+    range: told['Vulnerable Versions'],
+    url: told.URL,
+  }
+}

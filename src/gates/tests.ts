@@ -1,0 +1,57 @@
+import { readJestJson } from '../formats/jest-json.js'
+import { junitRoots, readJunit } from '../formats/junit.js'
+import { sniff } from '../formats/sniff.js'
+import { readTrx, trxRoot } from '../formats/trx.js'
+import { type Chunks, given } from '../model/evidence.js'
+import { defineGate, integers, number, orAbsent } from '../model/gate.js'
+import { fail } from '../model/problem.js'
+
+export default defineGate({
+  id: 'tests',
+  title: 'Tests',
+  docs: {
+    subject: 'the run',
+    examined: 'tests that ran',
+    url: 'https://docs.pytest.org/en/stable/how-to/output.html#creating-junitxml-format-files',
+    traps: [
+      'A run in which every test is skipped ends well; nothing ran, so it is an error.',
+      'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
+      'A runner that ends badly although no test failed (a coverage threshold, a crash at the end) is an error, never a pass.',
+      'Runners have their own exit codes for failed tests (make 2, PHPUnit 2, cargo-nextest 100): name them in `failed-exit-codes`, else such a run counts as crashed.',
+    ],
+  },
+  reads: 'report',
+  params: {
+    'failed-exit-codes': integers(
+      [1],
+      'Exit codes, beside 0, with which `run:` ends when tests failed. With any other it has crashed.',
+    ),
+  },
+  measures: {
+    tests: number('Tests that the report names, skipped ones too.'),
+    passed: number('Tests that passed.'),
+    failed: number('Tests that failed or broke.'),
+    skipped: number('Tests that were skipped, or expected to fail and did.'),
+    seconds: orAbsent(number('How long they took, by the report.'), 'the report gives no times'),
+  },
+  expect: ['failed == 0'],
+  evidence: params => ({
+    results: given(exitCode => exitCode === 0 || params['failed-exit-codes'].includes(exitCode)),
+  }),
+  measure({ results }) {
+    const { findings, ...measures } = read(results.report)
+    return { examined: measures.tests - measures.skipped, measures, findings }
+  },
+})
+
+function read(report: Chunks) {
+  const beginning = sniff(report)
+  if (beginning.kind === 'json') return readJestJson(report)
+  if (beginning.kind === 'xml' && beginning.root === trxRoot) return readTrx(report)
+  if (beginning.kind === 'xml' && (junitRoots.includes(beginning.root) || beginning.root === ''))
+    return readJunit(report)
+  return fail('unreadable-report', {
+    expected: 'JUnit XML, TRX or the JSON of Jest',
+    reason: beginning.kind === 'text' && beginning.line === '' ? 'it is empty' : 'it is something else',
+  })
+}

@@ -1,0 +1,112 @@
+import picomatch from 'picomatch'
+import { array, integer, object, optional, type Read, text } from '../formats/json.js'
+import type { ReleaseRules } from '../model/checklist.js'
+import { fail } from '../model/problem.js'
+import type { PullRequest } from '../model/release.js'
+import type { Client } from './client.js'
+
+const repository = object({ full_name: text })
+const shape = object({
+  number: integer,
+  html_url: text,
+  title: text,
+  state: text,
+  merged_at: optional(text),
+  merge_commit_sha: optional(text),
+  user: optional(object({ login: text })),
+  labels: array(object({ name: text })),
+  head: object({ sha: text, ref: text, repo: optional(repository) }),
+  base: object({ sha: text, ref: text }),
+})
+
+/** A pull request, and when and onto what it was merged. */
+export interface Pull extends PullRequest {
+  readonly baseSha: string
+  readonly mergedAt?: string
+}
+
+/** The pull request as it is now. One request. */
+export const readPull = async (client: Client, number: number): Promise<Pull> =>
+  pullOf(
+    client,
+    await client.read(
+      'read-pull-request',
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      { pull_number: number },
+      shape,
+    ),
+  )
+
+/**
+ * The pull requests that GitHub lists for a commit: those it is a commit of, or the one that brought it to the default branch. None for heads of forks.
+ * One request for each 100; what was read before in this run is taken again, unless `fresh`.
+ */
+export function pullsOf(client: Client, sha: string, fresh = false): Promise<Pull[]> {
+  const read = () =>
+    listOf(client, 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { commit_sha: sha }, 'read-pull-request')
+  return fresh ? read() : client.once(`pulls ${sha}`, read)
+}
+
+/** All open pull requests. */
+export const openPulls = (client: Client): Promise<Pull[]> =>
+  listOf(client, 'GET /repos/{owner}/{repo}/pulls', { state: 'open' }, 'list-pull-requests')
+
+/** The hundred pull requests that were changed last, open or not. One request. */
+export async function latestPulls(client: Client): Promise<Pull[]> {
+  const parameters = { state: 'all', sort: 'updated', direction: 'desc', per_page: 100 }
+  const found = await client.read('list-pull-requests', 'GET /repos/{owner}/{repo}/pulls', parameters, array(shape))
+  return found.map(each => pullOf(client, each))
+}
+
+async function listOf(
+  client: Client,
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+  doing: 'read-pull-request' | 'list-pull-requests',
+): Promise<Pull[]> {
+  return (await client.pages(doing, route, parameters, shape)).map(each => pullOf(client, each))
+}
+
+function pullOf(client: Client, json: Read<typeof shape>): Pull {
+  const { state } = json
+  if (state !== 'open' && state !== 'closed')
+    return fail('api-failed', { doing: 'read-pull-request', reason: 'its state is neither open nor closed' })
+  const merged = json.merged_at !== undefined
+  return {
+    number: json.number,
+    url: json.html_url,
+    title: json.title,
+    author: json.user?.login,
+    headSha: json.head.sha,
+    headRef: json.head.ref,
+    // The repository of a fork that was deleted is null.
+    sameRepository: json.head.repo?.full_name.toLowerCase() === `${client.owner}/${client.repo}`.toLowerCase(),
+    baseRef: json.base.ref,
+    baseSha: json.base.sha,
+    labels: json.labels.map(({ name }) => name),
+    state,
+    merged,
+    ...(merged && json.merged_at && { mergedAt: json.merged_at }),
+    ...(merged && json.merge_commit_sha && { mergeCommit: json.merge_commit_sha }),
+  }
+}
+
+/** Whether the pull request carries a release's signatures: from this repository, into a release branch, by the name of its head or a label. */
+export function isReleasePull(pull: PullRequest, rules: ReleaseRules, defaultBranch: string): boolean {
+  if (!pull.sameRepository || isDependabot(pull.author)) return false
+  if (!isReleaseBranch(pull.baseRef, rules, defaultBranch)) return false
+  const labels = rules.pullRequests.labels.map(label => label.toLowerCase())
+  return (
+    rules.pullRequests.from.some(pattern => matchesBranch(pattern, pull.headRef)) ||
+    pull.labels.some(label => labels.includes(label.toLowerCase()))
+  )
+}
+/** Dependabot's pull requests get no secrets, wherever their branch is. */
+export const isDependabot = (login: string | undefined): boolean => login === 'dependabot[bot]'
+
+export const isReleaseBranch = (branch: string, { branches }: ReleaseRules, defaultBranch: string): boolean =>
+  (branches.length > 0 ? branches : [defaultBranch]).some(pattern => matchesBranch(pattern, branch))
+
+// As in a workflow's `branches:`, `**` crosses slashes also inside a word.
+const matchesBranch = (pattern: string, branch: string): boolean =>
+  picomatch.isMatch(branch, pattern, { dot: true, nonegate: true, bash: /[^/]\*\*|\*\*[^/]/.test(pattern) })

@@ -1,0 +1,64 @@
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { json } from '../formats/json.js'
+import { fail, UserError } from '../model/problem.js'
+import type { Readings } from '../model/reading.js'
+import { readingsOf, readingsShape } from './readings-shape.js'
+
+const FILE = 'readings.json'
+const LARGEST = 64 * 1024 * 1024
+
+/** Leaves the readings for the job that decides: `<folder>/readings.json`. */
+export function writeResults(folder: string, readings: Readings): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, FILE), `${JSON.stringify(readings)}\n`)
+}
+
+/**
+ * What the job with the gates left; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run or commit.
+ * It says what the gates of this run said, and no more is believed: whoever can change a workflow can write it.
+ */
+export function readResults(
+  folder: string,
+  expected: { readonly sha: string; readonly runId: string | undefined },
+): Readings | undefined {
+  const path = join(folder, FILE)
+  const bad = (reason: string): never => fail('bad-readings', { path, reason })
+  const content = contentOf(path, bad)
+  if (content === undefined) return undefined
+  const readings = parse(content, bad)
+  if (readings.run === undefined || readings.run.id !== expected.runId) bad('they are of another run')
+  if (readings.sha !== expected.sha)
+    bad(`they are of ${readings.sha.slice(0, 12)}, not of ${expected.sha.slice(0, 12)}`)
+  if (readings.dirty) bad('they are of a changed working tree')
+  return readings
+}
+
+function contentOf(path: string, bad: (reason: string) => never): Uint8Array | undefined {
+  let file: number
+  try {
+    // A link could lead anywhere, and a pipe would never end.
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return code === 'ENOENT' ? undefined : bad(`the file cannot be opened (${code})`)
+  }
+  try {
+    const found = fstatSync(file)
+    if (!found.isFile()) bad('it is not a file')
+    if (found.size > LARGEST) bad('the file is too large')
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function parse(content: Uint8Array, bad: (reason: string) => never): Readings {
+  try {
+    return readingsOf(json([content], readingsShape))
+  } catch (error) {
+    const [found] = error instanceof UserError ? error.problems : []
+    if (found?.code !== 'unreadable-report') throw error
+    return bad(`expected ${found.details.expected}, but ${found.details.reason}`)
+  }
+}

@@ -1,0 +1,88 @@
+import type { Location } from '../model/finding.js'
+import type { Problem } from '../model/problem.js'
+import type { MeasureValue } from '../model/reading.js'
+import type { ExpectationResult, ItemVerdict, Verdict } from '../model/verdict.js'
+import { type About, pageWords, place, wordsFor } from './about.js'
+import { type Cell, code, joined, prose, type Text } from './blocks.js'
+import { figure } from './figure.js'
+import { plainLines } from './sanitise.js'
+import { sentenceOf } from './words/language.js'
+
+const TAIL = 2
+type Found = Readonly<Record<string, MeasureValue | null>>
+/** A subject for which something does not hold, and what was read there. */
+interface Failing {
+  readonly name: string
+  readonly location?: Location
+  readonly unknown: boolean
+  readonly found: Found
+}
+
+/** What was found where it does not hold: the error, or a line for each of the first subjects. */
+export function found(item: ItemVerdict, verdict: Verdict, about: About, limit: number): Cell {
+  const words = wordsFor(about)
+  if (item.error) return [prose(sentenceOf(item.error, words).message), ...lastLines(item.error)]
+  const subjects = failingSubjects(item)
+  const lines = subjects.slice(0, limit).map(subject => subjectLine(subject, item, verdict, about))
+  const rest = subjectsFailing(item) - lines.length
+  return rest > 0 && lines.length > 0 ? [...lines, words.page.andMore(rest)] : lines
+}
+
+// Where a tool crashed, its last words say why.
+const lastLines = ({ details }: Problem): Cell =>
+  'tail' in details
+    ? plainLines(details.tail)
+        .filter(line => line.trim() !== '')
+        .slice(-TAIL)
+        .map(code)
+    : []
+
+/** The expectations that do not hold, as they are written. */
+export const expected = (item: ItemVerdict): Cell =>
+  item.expect.filter(({ held }) => !held).map(({ text }) => code(text))
+
+/** How many subjects there are for which something does not hold; exact unless an expectation keeps only its first. */
+export const subjectsFailing = (item: ItemVerdict): number =>
+  Math.max(failingSubjects(item).length, ...item.expect.map(({ failing, failed }) => failed ?? failing.length))
+
+/** The subjects for which some expectation does not hold, each once, with all that was read for it. */
+export function failingSubjects(item: ItemVerdict): readonly Failing[] {
+  const subjects = new Map<string, Failing>()
+  for (const { failing } of item.expect.filter(({ held }) => !held))
+    for (const { subject, location, unknown, found } of failing) {
+      const key = `${subject}\n${location?.path}\n${location?.line}`
+      const before = subjects.get(key)
+      subjects.set(key, {
+        name: subject,
+        ...(location && { location }),
+        unknown: unknown || (before?.unknown ?? false),
+        found: { ...before?.found, ...found },
+      })
+    }
+  return [...subjects.values()]
+}
+
+/** "`worker`: memory-limit-mib: no limit is set, k8s/production/worker.yaml:41". */
+export function subjectLine(subject: Failing, item: ItemVerdict, verdict: Verdict, about: About): Text {
+  const measures = Object.entries(subject.found).map(([name, value]) => measured(name, value, item, about))
+  const cannotTell = subject.unknown && !Object.values(subject.found).includes(null)
+  return [
+    ...(isTheRun(subject.name, item, about) ? [] : [code(subject.name), ': ']),
+    joined(measures, ', '),
+    ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
+    ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
+  ]
+}
+
+// A gate that looks at one thing has nothing to tell apart by name.
+export const isTheRun = (name: string, { gate, subjects }: ItemVerdict, { catalogue }: About): boolean =>
+  subjects.length === 1 && name === (catalogue?.[gate ?? '']?.docs.subject ?? 'the run')
+
+/** "score 7.2"; "memory-limit-mib: no limit is set". */
+export function measured(name: string, value: MeasureValue | null, { gate, expect }: ItemVerdict, about: About): Text {
+  if (value !== null) return `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`
+  const measure = gate === undefined ? undefined : about.catalogue?.[gate]?.measures[name]
+  return measure && 'absent' in measure ? `${name}: ${measure.absent}` : `${name} ${pageWords(about).absent}`
+}
+
+const numbersOf = ({ text }: ExpectationResult): readonly number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)

@@ -1,0 +1,92 @@
+import type { Verdict } from '../model/verdict.js'
+import { type About, allLeaves, commit, type Depth, pageWords, wordsFor } from './about.js'
+import { type Bar, type Block, code, details, joined, link, list, mark, paragraph, prose, type Text } from './blocks.js'
+import { moment } from './figure.js'
+import { markOf } from './state.js'
+import { sentence, sentenceOf } from './words/language.js'
+
+const BARS: Record<Depth, number> = { all: 60, 'not-green': 20, counts: 0 }
+
+/** When each gate ran, and which tools answered. Folded. */
+export const run = (verdict: Verdict, about: About, depth: Depth): readonly Block[] =>
+  depth === 'counts' ? [] : [...timeline(verdict, about, depth), ...tools(verdict, about)]
+
+function timeline(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
+  const words = pageWords(about)
+  const bars = allLeaves(verdict).flatMap((item): Bar[] => {
+    const from = Date.parse(item.startedAt ?? '')
+    if (Number.isNaN(from) || item.durationMs === undefined) return []
+    return [{ name: item.id, mark: markOf(item), from, to: from + item.durationMs }]
+  })
+  if (bars.length < 2) return []
+  const longest = [...bars].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, BARS[depth])
+  const shown = bars.filter(bar => longest.includes(bar)).sort((a, b) => a.from - b.from)
+  return [
+    details(words.timeline, [
+      { kind: 'timeline', bars: shown },
+      ...(bars.length > shown.length ? [paragraph(words.longest(shown.length, bars.length))] : []),
+    ]),
+  ]
+}
+
+function tools(verdict: Verdict, about: About): readonly Block[] {
+  const versions = new Set(
+    allLeaves(verdict).flatMap(({ tool }) => (tool ? [`${tool.name} ${tool.version ?? ''}`.trim()] : [])),
+  )
+  if (versions.size === 0) return []
+  return [details(pageWords(about).tools(versions.size), [list([...versions].sort().slice(0, 100))])]
+}
+
+/** How well the tag is protected, and of what and by what this was decided. */
+export function footer(verdict: Verdict, about: About): readonly Block[] {
+  const words = wordsFor(about)
+  const { page } = words
+  const { level, missing } = verdict.protection
+  const { path, sha256 } = about.checklist
+  const runOf = about.readings?.run ?? about.release.run
+  const parts: readonly Text[] = [
+    [page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', code(verdict.tree.slice(0, 7)), ')'],
+    [
+      page.checklist,
+      ' ',
+      code(path),
+      ...(about.checklistRef
+        ? [
+            ` ${page.at} `,
+            /^[0-9a-f]{40}$/.test(about.checklistRef) ? commit(about.checklistRef, about) : code(about.checklistRef),
+          ]
+        : []),
+      ` (${page.digest} `,
+      code(sha256.slice(0, 12)),
+      ')',
+    ],
+    about.engine,
+    page.decidedAt(moment(verdict.at)),
+    page.holdsUntil(moment(verdict.validUntil)),
+    ...(runOf
+      ? [[link(page.theRun, runOf.url), ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : [])]]
+      : []),
+  ]
+  return [
+    ...(verdict.signOffsAsked
+      ? [
+          paragraph(
+            page.protectionTitle,
+            ': ',
+            mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]),
+          ),
+          ...(missing.length > 0
+            ? [
+                list(
+                  missing.map(problem => {
+                    const { message, help } = sentenceOf(problem, words)
+                    return [prose(sentence(message)), '. ', prose(sentence(help)), '.']
+                  }),
+                ),
+              ]
+            : []),
+        ]
+      : []),
+    paragraph(joined(parts, ' · ')),
+  ]
+}

@@ -1,0 +1,56 @@
+import type { MeasureValue } from '../model/reading.js'
+import type { ItemVerdict, Verdict } from '../model/verdict.js'
+import { type About, leavesOf, pageWords, wordsFor } from './about.js'
+import { type Cell, code, joined, prose, type Text } from './blocks.js'
+import { moment } from './figure.js'
+import { found, isTheRun, measured } from './found.js'
+import { sentenceOf } from './words/language.js'
+
+/** What became of an item, in a line or a few: what was read, why it is not asked, who stated it. */
+export function summary(item: ItemVerdict, verdict: Verdict, about: About, limit: number): Cell {
+  const words = pageWords(about)
+  const waiver = item.waiver ? [words.waivedFor(item.waiver.reason)] : []
+  if (item.error) return [prose(sentenceOf(item.error, wordsFor(about)).message), ...waiver]
+  if (item.notApplicable) return [words.becauseOf(item.notApplicable.reason, item.notApplicable.until)]
+  if (item.attestation) return attested(item.attestation, about)
+  if (item.items.length > 0) {
+    const leaves = leavesOf(item.items)
+    return [words.holdOf(leaves.filter(({ holds }) => holds).length, leaves.length)]
+  }
+  if (item.gate === undefined && item.needs.length > 0) return [[`${words.needs} `, joined(item.needs.map(code), ', ')]]
+  const [only, ...others] = item.subjects
+  const isOne = only !== undefined && others.length === 0 && isTheRun(only.name, item, about)
+  const failing = isOne ? [] : found(item, verdict, about, limit)
+  const all = whatWasRead(item, about)
+  return [...failing, ...(all.length > 0 ? [joined(all, ', ')] : []), ...waiver]
+}
+
+function attested({ stated }: NonNullable<ItemVerdict['attestation']>, about: About): Cell {
+  const words = pageWords(about)
+  if (!stated) return [words.notStated]
+  const { user, at, until, evidence } = stated
+  return [
+    [words.stated(user, moment(at)), ...(until ? [`, ${words.validUntil(until)}`] : [])],
+    ...(evidence ? [evidence] : []),
+  ]
+}
+
+/** "score 9.1", "12 modules", "3 findings": what a gate read, where one subject has it all. */
+export function whatWasRead(item: ItemVerdict, about: About): readonly Text[] {
+  const words = pageWords(about)
+  const [only, ...others] = item.subjects
+  const isOne = only !== undefined && others.length === 0
+  const measures = isOne ? Object.entries(only.measures) : []
+  const counts = Object.entries(item.measures).filter(([name, value]) =>
+    isTold(name, value, isOne && measures.length === 0),
+  )
+  const unit = item.gate === undefined ? undefined : about.catalogue?.[item.gate]?.docs.examined
+  return [
+    ...[...measures, ...counts].map(([name, value]) => measured(name, value, item, about)),
+    ...(item.examined === undefined ? [] : [words.examined(item.examined, unit)]),
+  ]
+}
+
+// Zeros say nothing, unless they are all there is to say; how much was examined is said with its unit.
+const isTold = (name: string, value: MeasureValue, isAllThereIs: boolean): boolean =>
+  (value !== 0 && name !== 'examined') || (name === 'findings' && isAllThereIs)
