@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   collect: ['model', 'node:', '@actions/exec', 'picomatch'],
   github: ['model', 'formats', 'node:', '@actions/', '@octokit/', 'picomatch', 'semver', 'smol-toml'],
 }
-const everything = ['run.ts', 'action.ts', 'cli.ts', 'commands']
+const everything = ['run.ts', 'run', 'action.ts', 'cli.ts', 'commands']
 
 const imports = (file: string): string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\(?\s*'([^']+)'/g)].map(

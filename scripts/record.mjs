@@ -3,7 +3,7 @@
 // Runs where it is called. `{report}` in the argv is a fresh file, as when a gate runs its tool. The outcome is for you to write.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, release, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dump } from 'js-yaml'
@@ -40,7 +40,10 @@ const { status, signal, error, stdout, stderr } = spawnSync(
   { cwd, maxBuffer: 1 << 30 },
 )
 const seconds = (Date.now() - startedAt) / 1000
-const version = spawnSync(argv[0], ['--version'], { cwd, encoding: 'utf8' })
+const version = ['--version', 'version']
+  .map(word => spawnSync(argv[0], [word], { cwd, encoding: 'utf8' }))
+  .map(({ stdout, stderr }) => /\d+(\.\d+)+\S*/.exec(`${stdout} ${stderr}`)?.[0])
+  .find(Boolean)
 
 mkdirSync(folder, { recursive: true })
 const run = { argv }
@@ -57,7 +60,7 @@ writeFileSync(
   join(folder, 'evidence.yml'),
   dump(
     {
-      tool: `${basename(argv[0])} ${/\d+(\.\d+)+\S*/.exec(`${version.stdout} ${version.stderr}`)?.[0] ?? 'of unknown version'}`,
+      tool: `${basename(argv[0])} ${version ?? 'of unknown version'}`,
       recorded: `${new Date(startedAt).toISOString().slice(0, 19)}Z`,
       ...(options.note && { note: options.note }),
       ...(options.with && { with: JSON.parse(options.with) }),
@@ -69,14 +72,16 @@ writeFileSync(
 rmSync(fresh, { recursive: true })
 console.log(`${folder}: exit code ${run['exit-code'] ?? run.ended}. Now write outcome.yml.`)
 
-// Where it was recorded is no part of the record.
+// Where and by whom it was recorded is no part of the record.
 function keep(file, bytes) {
-  const place = '/home/runner/work/project'
-  writeFileSync(
-    join(folder, file),
-    bytes.toString('latin1').replaceAll(asked, 'report').replaceAll(cwd, place),
-    'latin1',
-  )
+  const rewritten = [
+    [asked, 'report'],
+    [cwd, '/home/runner/work/project'],
+    [homedir(), '/home/runner'],
+    [release(), '6.0'],
+  ]
+  const text = rewritten.reduce((text, [from, to]) => text.replaceAll(from, to), bytes.toString('latin1'))
+  writeFileSync(join(folder, file), text, 'latin1')
   return file
 }
 function nameOf(path) {

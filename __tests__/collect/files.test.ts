@@ -49,7 +49,7 @@ test.each([
   [['!README.md'], {}, ['no !README.md']],
   [['nowhere', 'empty', 'dist'], {}, ['no dist', 'no empty', 'no nowhere']],
   [['dist/built.js', 'dist/*.js'], {}, ['dist/built.js']],
-  [['untracked.md', '*.md'], {}, ['README.md', 'untracked.md']],
+  [['untracked.md', '*.md'], {}, ['README.md', 'link.md', 'untracked.md']],
   [['link.md'], {}, ['link.md']],
   [['broken.md'], {}, ['no broken.md']],
   [['module', 'removed.md', 'r*.md'], {}, ['no module', 'no removed.md']],
@@ -64,7 +64,7 @@ test.each([
   expect(await namesOf(paths, workspace, step)).toEqual(expected)
 })
 
-test.each(['/etc/passwd', '../x', 'away', 'away/x', 'docs/../../x', 'pipe', '/dev/zero', '/proc/self/environ'])(
+test.each(['/etc/passwd', '../x', 'away', 'docs/../../x', 'pipe', '/dev/zero', '/proc/self/environ'])(
   'T28 T37 %s is no file of the workspace',
   async path => {
     const outer = emptyFolder()
@@ -74,11 +74,9 @@ test.each(['/etc/passwd', '../x', 'away', 'away/x', 'docs/../../x', 'pipe', '/de
     symlinkSync('../x', join(workspace, 'away'))
     execFileSync('mkfifo', [join(workspace, 'pipe')])
     write(workspace, { 'docs/a.md': '' })
-    const isBelowAFile = path === 'away/x'
-    const asked = namesOf([path], workspace)
-    await (isBelowAFile
-      ? expect(asked).resolves.toEqual(['no away/x'])
-      : expect(asked).rejects.toMatchObject({ problems: [{ code: 'not-a-file', details: { path } }] }))
+    await expect(namesOf([path], workspace)).rejects.toMatchObject({
+      problems: [{ code: 'not-a-file', details: { path } }],
+    })
   },
 )
 

@@ -688,7 +688,7 @@ test.each<[name: string, world: Given, lines: string[], summary: string]>([
     'T07 a release whose facts are not there',
     { purpose: 'release', facts: null },
     ['dev-lead: nobody; 1 missing of alice'],
-    'waiting: dev-lead missing',
+    'no-go: people-unread, dev-lead missing',
   ],
   [
     'two open release pull requests with one head',

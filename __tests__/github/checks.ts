@@ -1,28 +1,17 @@
+import { refuseBadCheckRun } from './check-limits.js'
 import { isoSeconds } from './clock.js'
 import { commitOf } from './commits.js'
 import { resolveObject } from './git.js'
 import { appJson } from './people.js'
 import { ensureSuite } from './pushes.js'
+import type { Annotation, CheckRun } from './records.js'
 import { apiUrl, htmlUrl } from './repositories.js'
-import {
-  type Call,
-  invalid,
-  notFound,
-  optionalText,
-  paged,
-  type Reply,
-  type Routes,
-  refuse,
-  textOf,
-} from './routing.js'
-import { type Annotation, type CheckRun, newId, type Repository, type World } from './state.js'
+import { type Call, notFound, optionalText, paged, type Reply, type Routes, refuse, textOf } from './routing.js'
+import { newId, type Repository, type World } from './state.js'
 import { pullsAt } from './suites.js'
 
-const statuses = ['queued', 'in_progress', 'completed']
-const conclusions = ['action_required', 'cancelled', 'failure', 'neutral', 'success', 'skipped', 'timed_out']
-
 /** GitHub's `check-run`. `details_url` is what GitHub makes of it, not what a workflow's token asked for. */
-export function checkRunJson(world: World, repo: Repository, run: CheckRun) {
+function checkRunJson(world: World, repo: Repository, run: CheckRun) {
   const url = `${apiUrl(world, repo)}/check-runs/${run.id}`
   const html = `${htmlUrl(repo)}/runs/${run.id}`
   return {
@@ -51,47 +40,7 @@ export function checkRunJson(world: World, repo: Repository, run: CheckRun) {
   }
 }
 
-const member = (value: unknown, of: readonly string[]): void => {
-  if (value !== undefined && !of.includes(String(value))) {
-    refuse(422, `Invalid request.\n\n${value} is not a member of ${JSON.stringify(of)}.`)
-  }
-}
-
-/** The checks of GitHub's own request schema first, then those of the server, which counts bytes. */
-function refuseBadOutput(output: Readonly<Record<string, unknown>>): void {
-  const annotations = (output.annotations ?? []) as readonly Annotation[]
-  if (annotations.length > 50) {
-    refuse(422, `Invalid request.\n\nNo more than 50 items are allowed; ${annotations.length} were supplied.`)
-  }
-  for (const field of ['summary', 'text']) {
-    const text = output[field]
-    if (typeof text !== 'string') continue
-    if (text.length > 65535) {
-      refuse(422, `Invalid request.\n\nOnly 65535 characters are allowed; ${text.length} were supplied.`)
-    }
-    if (Buffer.byteLength(text) > 65535) invalid('CheckRun', field, `${field} exceeds a maximum bytesize of 65535`)
-  }
-  for (const { message, raw_details = '', title = '', start_line, end_line, start_column } of annotations) {
-    if (Buffer.byteLength(message) > 65536) invalid('CheckRun', 'annotations', 'message exceeds a maximum of 64 KB')
-    if (Buffer.byteLength(raw_details) > 65536) invalid('CheckRun', 'annotations', 'raw_details exceeds 64 KB')
-    if (title.length > 255) invalid('CheckRun', 'annotations', 'title exceeds 255 characters')
-    if (start_line < 1 || end_line < start_line) invalid('CheckRun', 'annotations', 'end_line is before start_line')
-    if (start_column !== undefined && start_line !== end_line) {
-      invalid('CheckRun', 'annotations', 'columns need start_line and end_line to be equal')
-    }
-  }
-}
-
 type Output = Readonly<Record<string, unknown>> | undefined
-
-function refuseBadBody({ body }: Call): void {
-  member(body.status, statuses)
-  member(body.conclusion, conclusions)
-  if (body.status === 'completed' && body.conclusion === undefined) {
-    refuse(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.')
-  }
-  if (body.output) refuseBadOutput(body.output as Readonly<Record<string, unknown>>)
-}
 
 /** Puts what the body says on the run. A completed run stays completed: the call succeeds, and changes nothing of that. */
 function apply({ body, world }: Call, run: CheckRun): void {
@@ -118,7 +67,7 @@ async function create(call: Call, repo: Repository): Promise<Reply> {
   const sha = textOf(call, 'head_sha', 'CheckRun')
   if (!(await resolveObject(repo.gitDir, sha))) return refuse(422, `No commit found for SHA: ${sha}`)
   const app = token.app ?? refuse(403, 'You must authenticate via a GitHub App.')
-  refuseBadBody(call)
+  refuseBadCheckRun(call.body)
   const run: CheckRun = {
     id: world.nextId(),
     // Nobody can choose the suite: the one that this app already has for the commit, whatever made it.
@@ -156,7 +105,7 @@ function update(call: Call, repo: Repository): Reply {
   if (run.job && (call.body.status !== undefined || call.body.conclusion !== undefined)) {
     refuse(422, 'Check run status and conclusions can only be updated internally by GitHub Actions')
   }
-  refuseBadBody(call)
+  refuseBadCheckRun(call.body)
   apply(call, run)
   return { body: checkRunJson(call.world, repo, run) }
 }

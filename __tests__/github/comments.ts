@@ -1,9 +1,10 @@
 import { isoSeconds } from './clock.js'
 import { associationOf, userJson } from './people.js'
 import { pullOf } from './pulls.js'
+import type { Comment } from './records.js'
 import { apiUrl, htmlUrl } from './repositories.js'
 import { type Call, notFound, paged, type Reply, type Routes, refuse, textOf } from './routing.js'
-import { type Comment, newId, type Repository } from './state.js'
+import { newId, type Repository } from './state.js'
 
 const commentJson = ({ world }: Call, repo: Repository, comment: Comment) => ({
   id: comment.id,

@@ -8,7 +8,7 @@ export interface GitOptions {
 const { GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...outside } = process.env
 
 /** What git sees here: nothing of the configuration of whoever runs the tests. */
-export const gitEnvironment: Readonly<Record<string, string | undefined>> = {
+const gitEnvironment: Readonly<Record<string, string | undefined>> = {
   ...outside,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

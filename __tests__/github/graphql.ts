@@ -1,7 +1,8 @@
 import { parseQuery, type Selection } from './graphql-query.js'
 import { userJson } from './people.js'
+import type { Pull, Review } from './records.js'
 import type { Call, Reply } from './routing.js'
-import { newId, type Pull, type Repository, type Review, type World } from './state.js'
+import { newId, type Repository, type World } from './state.js'
 
 /** A field gives a value, an object of fields, a list of those, or null. `__typename` is of every object. */
 type Fields = { readonly [name: string]: unknown } & { readonly __typename: string }

@@ -16,7 +16,7 @@ export function rateLimits(world: World) {
       'x-ratelimit-resource': 'core',
     }
   }
-  const refusal = (message: string, headers: Readonly<Record<string, string>>): Reply => ({
+  const refusal = (message: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
     status: 403,
     body: { message, documentation_url: 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api' },
     headers,
@@ -24,13 +24,13 @@ export function rateLimits(world: World) {
   return {
     headersOf,
     /** Counts a call; the refusal when it is one too many. */
-    count(token: Token, method: string): Reply | undefined {
+    count(token: Token, creates: boolean): Reply | undefined {
       if (token.remaining <= 0) {
         const whose = token.app ? 'installation' : 'user'
-        return refusal(`API rate limit exceeded for ${whose}.`, headersOf(token))
+        return refusal(`API rate limit exceeded for ${whose}.`)
       }
       token.remaining -= 1
-      if (method !== 'POST') return undefined
+      if (!creates) return undefined
       const now = world.clock.now().getTime()
       while (created[0] !== undefined && created[0] <= now - minute) created.shift()
       if (created.length >= 80) {

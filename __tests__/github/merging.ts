@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { emailOf, readCommit } from './commits.js'
 import { mergeBase } from './compare.js'
 import { git, tryGit } from './git.js'
-import type { Pull, Repository, World } from './state.js'
+import type { Pull } from './records.js'
+import type { Repository, World } from './state.js'
 
 export type MergeStyle = 'merge' | 'squash' | 'rebase'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type AnySchema, type ValidateFunction } from 'ajv'
 
 /** A request with its answer, as it went over the wire. */
-export interface Exchange {
+interface Exchange {
   readonly operation: string
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams

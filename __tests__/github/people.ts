@@ -1,5 +1,6 @@
+import type { Pull } from './records.js'
 import { type GlobalRoutes, notFound, paged, type Routes, refuse } from './routing.js'
-import { type App, newId, type Pull, type Repository, type Role, type User, type World } from './state.js'
+import { type App, newId, type Repository, type Role, type User, type World } from './state.js'
 
 export const actionsApp: App = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' }
 

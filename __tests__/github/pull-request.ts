@@ -3,8 +3,9 @@ import { git } from './git.js'
 import { type MergeStyle, mergeCommits, mergePull, rebaseOnto } from './merging.js'
 import { ensureUser } from './people.js'
 import { addEvent, afterRefChange, commitsOf, ensureSuite, headMoved } from './pushes.js'
+import type { Pull, Review, ReviewState } from './records.js'
 import { dismissReview, editReview, type ReviewOptions, repointReviews, submitReview } from './reviews.js'
-import type { Pull, Repository, Review, ReviewState, World } from './state.js'
+import type { Repository, World } from './state.js'
 import { type NewCommit, writeCommit } from './writing.js'
 
 /** A review, and what can be done to it afterwards. */
@@ -38,7 +39,7 @@ export interface PullRequestHandle {
   deleteFork(): void
 }
 
-export function handlePull(world: World, repo: Repository, pull: Pull): PullRequestHandle {
+function handlePull(world: World, repo: Repository, pull: Pull): PullRequestHandle {
   const ref = pull.fork === undefined ? `refs/heads/${pull.head}` : `refs/pull/${pull.number}/head`
   const now = (): string => isoSeconds(world.clock.now())
 

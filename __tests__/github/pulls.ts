@@ -3,9 +3,10 @@ import { changedFiles, fileJson } from './compare.js'
 import { resolveObject, tryGit } from './git.js'
 import { associationOf, userJson } from './people.js'
 import { commitsOf, forkPoint } from './pushes.js'
+import type { Pull } from './records.js'
 import { apiUrl, htmlUrl, repositoryJson } from './repositories.js'
 import { type Call, notFound, paged, type Reply, type Routes, refuse } from './routing.js'
-import { newId, type Pull, type Repository, type World } from './state.js'
+import { newId, type Repository, type World } from './state.js'
 
 export function pullOf(call: Call, repo: Repository, parameter = 'pull_number'): Pull {
   return repo.pulls.get(Number(call.params[parameter])) ?? notFound()

@@ -6,9 +6,9 @@ import { ask } from './asking.js'
 import { git, tryGit } from './git.js'
 import { pusherVariable } from './hooks.js'
 import { openApi } from './openapi.js'
+import type { Rule } from './records.js'
 import type { RepositoryHandle } from './repository.js'
 import { type GitHub, startGitHub } from './start.js'
-import type { Rule } from './state.js'
 
 const gate = 'release-checklist/gate'
 const requires = (contexts: readonly object[], more: object = {}): Rule => ({
@@ -83,7 +83,7 @@ const cases: readonly Case[] = [
     complaint: `Required status check "${gate}" is failing.`,
   },
   {
-    title: 'T17 the status came from a person and GitHub Actions is the expected source',
+    title: 'the status came from a person and GitHub Actions is the expected source',
     rules: [requires([{ context: gate, integration_id: 15368 }])],
     before: status('success', 'mallory'),
     complaint: `Required status check "${gate}" is expected.`,
@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
     before: status('success'),
   },
   {
-    title: 'T16 a check run of that name is neutral',
+    title: 'a check run of that name is neutral',
     rules: [requires([{ context: gate }])],
     before: check('neutral'),
   },
@@ -159,7 +159,7 @@ test.each(cases)('a pushed tag, light or annotated, when $title', async ({ rules
   expect(release.status).toBe(complaint ? 422 : 201)
 })
 
-test('T11 a tag is neither moved nor deleted where the rules forbid it', async () => {
+test('a tag is neither moved nor deleted where the rules forbid it', async () => {
   repo.ruleset({ rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }] })
   await git(clone, ['tag', 'v1.2.0', head])
   expect(await push(['v1.2.0'])).toMatchObject({ exitCode: 0 })

@@ -4,8 +4,9 @@ import { mergeBase } from './compare.js'
 import { git, tryGit } from './git.js'
 import { testMerge } from './merging.js'
 import { actionsApp } from './people.js'
+import type { CheckSuite, Pull } from './records.js'
 import type { RefChange } from './rules.js'
-import type { CheckSuite, Pull, Repository, World } from './state.js'
+import type { Repository, World } from './state.js'
 
 /** What follows when a ref has moved: the check suite of the new tip, and what its pull requests say of it. */
 export async function afterRefChange(
@@ -52,7 +53,7 @@ export async function headMoved(
 }
 
 /** Renews what depends on the tips: the hidden refs and the test merge. */
-export async function lookAgain(world: World, repo: Repository, pull: Pull): Promise<void> {
+async function lookAgain(world: World, repo: Repository, pull: Pull): Promise<void> {
   pull.updatedAt = isoSeconds(world.clock.now())
   pull.baseSha = await git(repo.gitDir, ['rev-parse', `refs/heads/${pull.base}`])
   pull.mergeCommit = await testMerge(world, repo, pull)

@@ -4,10 +4,11 @@ import { commitOf } from './commits.js'
 import { git, resolveObject } from './git.js'
 import { canPush, roleOf, userJson } from './people.js'
 import { afterRefChange } from './pushes.js'
+import type { Asset, Release } from './records.js'
 import { apiUrl, htmlUrl } from './repositories.js'
 import { type Call, notFound, optionalText, paged, type Reply, type Routes, refuse, textOf } from './routing.js'
 import { apiRefusal, judge, pusherOf } from './rules.js'
-import { type Asset, newId, type Release, type Repository } from './state.js'
+import { newId, type Repository } from './state.js'
 
 const assetJson = ({ world }: Call, repo: Repository, { tag }: Release, asset: Asset) => ({
   id: asset.id,

@@ -44,7 +44,7 @@ const templates: Readonly<Record<string, string>> = {
 export const apiUrl = (world: World, repo: Repository): string => `${world.url}/repos/${repo.fullName}`
 export const htmlUrl = (repo: { readonly fullName: string }): string => `https://github.com/${repo.fullName}`
 
-/** GitHub's `full-repository`, which holds all that its smaller forms hold. */
+/** GitHub's `repository`, as it stands in other answers and in events. */
 export function repositoryJson(world: World, repo: Repository, fullName = repo.fullName) {
   const [owner = '', name = ''] = fullName.split('/')
   const url = `${world.url}/repos/${fullName}`
@@ -76,13 +76,15 @@ export function repositoryJson(world: World, repo: Repository, fullName = repo.f
     stargazers_count: 0,
     watchers: 0,
     watchers_count: 0,
-    network_count: 0,
-    subscribers_count: 0,
     open_issues: open,
     open_issues_count: open,
     size: 1,
     default_branch: repo.defaultBranch,
     topics: [],
+    is_template: false,
+    allow_forking: true,
+    web_commit_signoff_required: false,
+    custom_properties: {},
     has_issues: true,
     has_projects: true,
     has_wiki: false,
@@ -99,7 +101,9 @@ export function repositoryJson(world: World, repo: Repository, fullName = repo.f
 
 export const routes: Routes = {
   'GET /repos/{owner}/{repo}': {
-    handle: ({ world }, repo) => ({ body: repositoryJson(world, repo) }),
+    handle: ({ world }, repo) => ({
+      body: { ...repositoryJson(world, repo), network_count: 0, subscribers_count: 0 },
+    }),
   },
   'GET /repos/{owner}/{repo}/environments/{environment_name}': {
     needs: ['actions=read'],

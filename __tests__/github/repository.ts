@@ -1,24 +1,13 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isoSeconds } from './clock.js'
 import { git, resolveObject } from './git.js'
-import { installHooks } from './hooks.js'
 import { identity } from './merging.js'
 import { actionsApp, ensureUser } from './people.js'
 import { openPull, type PullRequestHandle, type PullRequestOptions } from './pull-request.js'
 import { afterRefChange, ensureSuite } from './pushes.js'
-import type { App, CheckRun, Repository, Role, Ruleset, Status, WorkflowRun, World } from './state.js'
-import { type Files, type NewCommit, writeCommit } from './writing.js'
-
-export interface RepositoryOptions {
-  readonly files?: Files
-  readonly private?: boolean
-  readonly plan?: 'free' | 'team'
-  readonly defaultBranch?: string
-  /** What people may do; everyone else may read a public repository. */
-  readonly roles?: Readonly<Record<string, Role>>
-}
+import type { CheckRun, Ruleset, Status, WorkflowRun } from './records.js'
+import type { App, Repository, Role, World } from './state.js'
+import { type NewCommit, writeCommit } from './writing.js'
 
 type Given<T, K extends keyof T> = Partial<T> & Pick<T, K>
 
@@ -48,55 +37,8 @@ export interface RepositoryHandle {
   forgetSuites(sha: string): void
 }
 
-export async function createRepository(
-  world: World,
-  fullName: string,
-  options: RepositoryOptions,
-): Promise<RepositoryHandle> {
-  const [owner = '', name = ''] = fullName.split('/')
-  const { defaultBranch = 'main', files = { 'README.md': `# ${name}\n` } } = options
-  const gitDir = join(world.directory, `${fullName}.git`)
-  await mkdir(gitDir, { recursive: true })
-  await git(gitDir, ['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`])
-  for (const [key, value] of [
-    ['gc.auto', '0'],
-    ['receive.hideRefs', 'refs/pull'],
-    ['uploadpack.allowAnySHA1InWant', 'true'],
-  ] as const) {
-    await git(gitDir, ['config', key, value])
-  }
-  ensureUser(world, owner, 'Organization')
-  const repo: Repository = {
-    id: world.nextId(),
-    owner,
-    name,
-    fullName,
-    private: options.private ?? false,
-    plan: options.plan ?? 'team',
-    defaultBranch,
-    gitDir,
-    createdAt: isoSeconds(world.clock.now()),
-    roles: new Map(),
-    pulls: new Map(),
-    suites: [],
-    checkRuns: [],
-    statuses: [],
-    rulesets: [],
-    releases: [],
-    comments: [],
-    runs: [],
-    environments: new Map(),
-    nextNumber: 1,
-  }
-  world.repositories.set(fullName.toLowerCase(), repo)
-  await installHooks(world, repo)
-  const handle = handleRepository(world, repo)
-  for (const [login, role] of Object.entries(options.roles ?? {})) handle.role(login, role)
-  await handle.commit(defaultBranch, { files, message: 'Begin', author: owner })
-  return handle
-}
-
-function handleRepository(world: World, repo: Repository): RepositoryHandle {
+/** What can be done to a repository. */
+export function handleRepository(world: World, repo: Repository): RepositoryHandle {
   const now = (): string => isoSeconds(world.clock.now())
   const objectOf = async (what: string, type: string): Promise<string> => {
     const found = await resolveObject(repo.gitDir, what, type)

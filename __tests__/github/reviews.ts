@@ -2,9 +2,10 @@ import { isoSeconds } from './clock.js'
 import { associationOf, ensureUser, userJson } from './people.js'
 import { pullOf } from './pulls.js'
 import { addEvent } from './pushes.js'
+import type { Pull, Review, ReviewState } from './records.js'
 import { apiUrl, htmlUrl } from './repositories.js'
 import { paged, type Routes } from './routing.js'
-import { newId, type Pull, type Repository, type Review, type ReviewState, type World } from './state.js'
+import { newId, type Repository, type World } from './state.js'
 
 /** GitHub's `pull-request-review`. A pending one has no `submitted_at`; a deleted account leaves `user` null. */
 export function reviewJson(world: World, repo: Repository, pull: Pull, review: Review) {

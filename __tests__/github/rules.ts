@@ -1,4 +1,5 @@
-import type { CheckRun, Repository, Rule, Ruleset, Status, Token } from './state.js'
+import type { CheckRun, Rule, Ruleset, Status } from './records.js'
+import type { Repository, Token } from './state.js'
 
 /** A ref that somebody wants to make, move or delete. */
 export interface RefChange {
@@ -19,7 +20,7 @@ export const pusherOf = (token: Token, admin: boolean): Pusher =>
   token.app ? { kind: 'app', id: token.app.id } : { kind: 'person', admin }
 
 /** Does a ref match a ruleset's pattern (fnmatch with FNM_PATHNAME, `~ALL`, `~DEFAULT_BRANCH`). */
-export function matchesRef(pattern: string, ref: string, defaultBranch: string): boolean {
+function matchesRef(pattern: string, ref: string, defaultBranch: string): boolean {
   if (pattern === '~ALL') return true
   if (pattern === '~DEFAULT_BRANCH') return ref === `refs/heads/${defaultBranch}`
   const source = pattern.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|\\]/g, part => {

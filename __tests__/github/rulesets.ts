@@ -2,10 +2,11 @@ import { isoSeconds } from './clock.js'
 import { commitJson, readCommit } from './commits.js'
 import { resolveObject } from './git.js'
 import { roleOf } from './people.js'
+import type { BypassActor, Rule, Ruleset } from './records.js'
 import { apiUrl, htmlUrl } from './repositories.js'
 import { type Call, notFound, paged, type Reply, type Routes, refuse, textOf } from './routing.js'
 import { bypasses, pusherOf, rulesetsFor } from './rules.js'
-import { type BypassActor, newId, type Repository, type Rule, type Ruleset } from './state.js'
+import { newId, type Repository } from './state.js'
 
 /** What lists show: neither rules nor conditions. */
 const shortJson = ({ world }: Call, repo: Repository, ruleset: Ruleset) => ({

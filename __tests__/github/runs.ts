@@ -1,9 +1,10 @@
 import { readCommit } from './commits.js'
 import { userJson } from './people.js'
 import { ensureSuite } from './pushes.js'
+import type { WorkflowRun } from './records.js'
 import { apiUrl, htmlUrl, repositoryJson } from './repositories.js'
 import { type Call, notFound, paged, type Reply, type Routes } from './routing.js'
-import { newId, type Repository, type WorkflowRun } from './state.js'
+import { newId, type Repository } from './state.js'
 import { pullsAt } from './suites.js'
 
 async function runJson({ world }: Call, repo: Repository, run: WorkflowRun) {

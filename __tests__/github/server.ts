@@ -37,8 +37,9 @@ const bytesOf = async (stream: IncomingMessage): Promise<Buffer> => {
 /** Answers what comes to the server. */
 export function listenTo(server: Server, parts: ServerParts): void {
   server.on('request', (request, response) => {
-    answer(parts, request, response).catch((error: unknown) => {
-      parts.violations.push(`the stand-in failed on ${request.method} ${request.url}: ${(error as Error).stack}`)
+    answer(parts, request, response).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET') return // whoever asked is gone
+      parts.violations.push(`the stand-in failed on ${request.method} ${request.url}: ${error.stack}`)
       response.socket?.destroy()
     })
   })
@@ -59,7 +60,9 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
   requests.push(logged)
   const number = requests.length
   const fault = faults.take(operation, `${method} ${logged.path}`)
-  const reply = replaced(fault) ?? (await carryOut(parts, request, raw, url, operation, route?.params ?? {}))
+  const instead = replaced(fault)
+  const reply =
+    instead === undefined ? await carryOut(parts, request, raw, url, operation, route?.params ?? {}) : instead
   await parts.afterRequest.get(number)?.()
   await send(world, response, reply, fault, status => {
     logged.status = status
@@ -80,13 +83,13 @@ async function carryOut(
   try {
     body = json ? JSON.parse(raw.toString()) : undefined
   } catch {
+    violations.push(`${operation}: the request body is not JSON`)
     return { status: 400, body: { message: 'Problems parsing JSON' } }
   }
   let headers: Readonly<Record<string, string>> = {}
   let reply: Reply
   try {
     const token = authenticate(world, request.headers.authorization)
-    headers = limits.headersOf(token)
     const call: Call = {
       world,
       operation: operation ?? '',
@@ -98,7 +101,10 @@ async function carryOut(
       url,
       token,
     }
-    reply = limits.count(token, request.method ?? 'GET') ?? (await dispatch(call))
+    const creates = request.method === 'POST' && operation !== 'POST /graphql'
+    const tooMany = limits.count(token, creates)
+    headers = limits.headersOf(token)
+    reply = tooMany ?? (await dispatch(call))
   } catch (error) {
     if (!isRefusal(error)) throw error
     reply = error.reply

@@ -2,9 +2,10 @@ import { isoSeconds } from './clock.js'
 import { commitOf } from './commits.js'
 import { resolveObject } from './git.js'
 import { userJson } from './people.js'
+import type { Status } from './records.js'
 import { apiUrl, repositoryJson } from './repositories.js'
 import { type Call, invalid, optionalText, paged, type Reply, type Routes, refuse } from './routing.js'
-import { newId, type Repository, type Status, type World } from './state.js'
+import { newId, type Repository, type World } from './state.js'
 
 const states = ['error', 'failure', 'pending', 'success']
 

@@ -1,8 +1,9 @@
 import { commitOf, readCommit } from './commits.js'
 import { appJson } from './people.js'
+import type { CheckSuite, Pull } from './records.js'
 import { apiUrl, repositoryJson } from './repositories.js'
 import { type Call, paged, type Reply, type Routes } from './routing.js'
-import { type CheckSuite, newId, type Pull, type Repository, type World } from './state.js'
+import { newId, type Repository, type World } from './state.js'
 
 /** The open pull requests whose head is that commit, as checks name them. */
 export const pullsAt = (world: World, repo: Repository, sha: string) =>

@@ -2,10 +2,11 @@ import { gitCommitJson } from './commits.js'
 import { userJson } from './people.js'
 import { labelJson, pullOf } from './pulls.js'
 import { commitsOf } from './pushes.js'
+import type { IssueEvent } from './records.js'
 import { apiUrl } from './repositories.js'
 import { reviewJson } from './reviews.js'
 import { type Call, paged, type Reply, type Routes } from './routing.js'
-import { type IssueEvent, newId, type Repository } from './state.js'
+import { newId, type Repository } from './state.js'
 
 const eventJson = ({ world }: Call, repo: Repository, { id, event, actor, at, more }: IssueEvent) => ({
   id,

@@ -1,9 +1,9 @@
-import { commitJson, readCommit } from '../github/commits.js'
+import { commitJson, type Person, readCommit } from '../github/commits.js'
 import { git, resolveObject } from '../github/git.js'
 import { mergeCommits } from '../github/merging.js'
 import { userJson } from '../github/people.js'
 import type { PullRequestHandle, ReviewHandle } from '../github/pull-request.js'
-import { wholePullJson } from '../github/pulls.js'
+import { pullJson, wholePullJson } from '../github/pulls.js'
 import { repositoryJson } from '../github/repositories.js'
 import type { RepositoryHandle } from '../github/repository.js'
 import { reviewJson } from '../github/reviews.js'
@@ -26,10 +26,29 @@ const none = { headRef: '', baseRef: '' }
 const around = (world: World, repo: RepositoryHandle, actor: string) => ({
   repository: repositoryJson(world, repo.state),
   sender: userJson(world, actor),
-  organization: { login: repo.state.owner, id: world.users.get(repo.state.owner.toLowerCase())?.id ?? 0 },
+  organization: organizationJson(world, repo.state.owner),
 })
 
-async function ofPull(github: GitHub, repo: RepositoryHandle, { state }: PullRequestHandle, actor: string) {
+function organizationJson(world: World, login: string) {
+  const url = `${world.url}/orgs/${login}`
+  const user = userJson(world, login)
+  return {
+    login,
+    id: user?.id ?? 0,
+    node_id: user?.node_id ?? '',
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: user?.avatar_url ?? '',
+    description: null,
+  }
+}
+
+function placeOf({ state }: PullRequestHandle, actor: string) {
   if (!state.mergeCommit) throw new Error('a pull request that conflicts starts no workflow')
   return {
     sha: state.mergeCommit,
@@ -37,7 +56,6 @@ async function ofPull(github: GitHub, repo: RepositoryHandle, { state }: PullReq
     headRef: state.head,
     baseRef: state.base,
     actor,
-    pull_request: await wholePullJson(github.world, repo.state, state),
   }
 }
 
@@ -49,29 +67,29 @@ export async function pullRequestEvent(
   action: 'opened' | 'synchronize' | 'reopened' | 'labeled' | 'unlabeled' | 'closed' = 'synchronize',
   actor = pull.state.author,
 ): Promise<WorkflowEvent> {
-  const { pull_request, ...place } = await ofPull(github, repo, pull, actor)
+  const place = placeOf(pull, actor)
+  const pull_request = await wholePullJson(github.world, repo.state, pull.state)
   const payload = { action, number: pull.number, pull_request, ...around(github.world, repo, actor) }
   return { name: 'pull_request', payload, ...place }
 }
 
-/** `pull_request_review`: the payload writes states in small letters, unlike the API. */
-export async function reviewEvent(
+/** `pull_request_review`: the payload writes states in small letters, unlike the API, and its pull request is the short form: no `merged`. */
+export function reviewEvent(
   github: GitHub,
   repo: RepositoryHandle,
   pull: PullRequestHandle,
   review: ReviewHandle,
   action: 'submitted' | 'edited' | 'dismissed' = 'submitted',
-): Promise<WorkflowEvent> {
+): WorkflowEvent {
   const actor = review.state.login
-  const { pull_request, ...place } = await ofPull(github, repo, pull, actor)
   const told = reviewJson(github.world, repo.state, pull.state, review.state)
   const payload = {
     action,
     review: { ...told, state: told.state.toLowerCase() },
-    pull_request,
+    pull_request: pullJson(github.world, repo.state, pull.state),
     ...around(github.world, repo, actor),
   }
-  return { name: 'pull_request_review', payload, ...place }
+  return { name: 'pull_request_review', payload, ...placeOf(pull, actor) }
 }
 
 /** `push` of a branch or a tag as it stands now: `after` of an annotated tag is the tag object, GITHUB_SHA the commit. */
@@ -164,12 +182,20 @@ export async function mergeGroupEvent(
   await git(repo.state.gitDir, ['update-ref', ref, sha])
   const tree = await resolveObject(repo.state.gitDir, sha, 'tree')
   const { message, author, committer } = await readCommit(repo.state.gitDir, sha)
+  const person = ({ name, email }: Person) => ({ name, email })
   const merge_group = {
     head_sha: sha,
     head_ref: ref,
     base_sha: state.baseSha,
     base_ref: `refs/heads/${state.base}`,
-    head_commit: { id: sha, tree_id: tree, message, timestamp: committer.date, author, committer },
+    head_commit: {
+      id: sha,
+      tree_id: tree,
+      message,
+      timestamp: committer.date,
+      author: person(author),
+      committer: person(committer),
+    },
   }
   const payload = { action: 'checks_requested', merge_group, ...around(world, repo, state.author) }
   return { name: 'merge_group', payload, sha, ref, ...none, actor: state.author }

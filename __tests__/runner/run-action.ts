@@ -65,6 +65,7 @@ const commandFiles = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PAT
 /** Starts the built action as the runner does: a Node process with command files, an event file and `INPUT_*`. */
 export async function startAction(options: ActionOptions): Promise<RunningAction> {
   const { github, token, secrets = [] } = options
+  const { main, inputs } = await readAction(options.action ?? join(import.meta.dirname, '../..'), options.inputs, token)
   const folder = await mkdtemp(join(tmpdir(), 'runner-'))
   const temp = join(folder, 'temp')
   const workspace = options.workspace ?? join(folder, 'workspace')
@@ -73,7 +74,6 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
   for (const file of Object.values(files)) await writeFile(file, '')
   const eventPath = join(temp, 'event.json')
   await writeFile(eventPath, JSON.stringify(options.event.payload))
-  const { main, inputs } = await readAction(options.action ?? join(import.meta.dirname, '../..'), options.inputs, token)
   const requestsBefore = github.requests.length
   const started = performance.now()
 

@@ -9,5 +9,6 @@ export function checkDay(node: Node | undefined, key: Key, say: Say): void {
   const text = textOf(node)
   if (node === undefined || text === undefined || !new RegExp(DAY).test(text)) return
   const date = new Date(`${text}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) say('bad-date', { ...key, text: excerpt(text) }, node)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
+    say('bad-date', { ...key, text: excerpt(text) }, node)
 }

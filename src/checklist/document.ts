@@ -1,3 +1,4 @@
+import type { Place } from '../model/checklist.js'
 import type { Problem, ProblemCode, ProblemOf, Problems } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 
@@ -40,37 +41,48 @@ export interface Document {
   readonly problems: readonly Problem[]
 }
 
-/** Tells a problem that stands at a span of the source. */
-export type Say = <Code extends ProblemCode>(code: Code, details: Problems[Code], span: Span) => undefined
-const MOST_PROBLEMS = 100
+/** Tells a problem that stands at a span of the source. Details that cost a search are given as a function. */
+export type Say = <Code extends ProblemCode>(
+  code: Code,
+  details: Problems[Code] | (() => Problems[Code]),
+  span: Span,
+) => undefined
+const MOST_PROBLEMS = 500
 
-/** Adds what is said to the problems, each once and at most 100. */
+/** Adds what is said to the problems, each once and at most 500. */
 export function sayInto(problems: Problem[], source: Source): Say {
-  const told = new Set(problems.map(known => `${known.code} ${known.place?.line}:${known.place?.column}`))
+  const told = new Set(problems.map(known => JSON.stringify(known)))
   return (code, details, span) => {
     if (problems.length > MOST_PROBLEMS) return undefined
-    if (problems.length === MOST_PROBLEMS) problems.push(problem('more-problems', {}))
-    const place = placeOf(source, span)
-    const key = `${code} ${place.line}:${place.column}`
-    if (!told.has(key) && problems.length < MOST_PROBLEMS) problems.push(problem(code, details, place))
+    const found = problem(code, typeof details === 'function' ? details() : details, placeOf(source, span))
+    const key = JSON.stringify(found)
+    if (told.has(key)) return undefined
     told.add(key)
+    problems.push(problems.length < MOST_PROBLEMS ? found : problem('more-problems', {}))
     return undefined
   }
 }
 
-/** Where a span begins; columns count characters. */
+const LONGEST_LINE = 1000
+/** Where a span begins; columns count characters. A line of more than 1000 is not quoted. */
 export function placeOf(
   { path, text, lines }: Source,
   { start, end }: Span,
 ): NonNullable<ProblemOf<ProblemCode>['place']> {
   const line = lineOf({ lines }, start)
   const from = lines[line - 1] ?? 0
-  const source = text.slice(from, lines[line]).replace(/[\r\n]+$/, '')
-  const marked = source.slice(start - from, Math.max(start + 1, end) - from)
-  const column = characters(source.slice(0, start - from)) + 1
+  const whole = text.slice(from, lines[line]).replace(/[\r\n]+$/, '')
+  const marked = whole.slice(start - from, Math.max(start + 1, end) - from)
+  const column = characters(whole.slice(0, start - from)) + 1
+  const source = whole.length > LONGEST_LINE ? '' : whole
   return { path, line, column, source, length: Math.max(1, characters(marked)) }
 }
-const characters = (text: string): number => [...text].length
+/** Where a span begins, as the model keeps it. */
+export function positionOf(source: Source, span: Span): Place {
+  const { path, line, column } = placeOf(source, span)
+  return { path, line, column }
+}
+const characters = (text: string): number => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
 
 /** The number of the line in which an offset stands, from 1. */
 export function lineOf({ lines }: Pick<Source, 'lines'>, offset: number): number {

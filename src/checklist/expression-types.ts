@@ -13,8 +13,8 @@ import {
 import { type Token, TokenType } from '@actions/expressions/lexer'
 import type { Expression, ExpressionFunction, Operator } from '../model/expression.js'
 import type { ExpressionType } from '../model/problems/checklist.js'
-import type { SayInText } from './expression.js'
 import { excerpt } from './document.js'
+import type { SayInText } from './expression.js'
 import { didYouMean } from './nearest.js'
 
 /** What the names of an expression stand for. */
@@ -91,14 +91,18 @@ const unquoted = (lexeme: string): string => lexeme.slice(1, -1).replaceAll("''"
 function name(node: ContextAccess | IndexAccess, scope: Scope, text: Text): Typed | undefined {
   const span = spanOf(node, text)
   const dotted = dottedName(node)
-  if (dotted === undefined) return text.say('expression-index', { text: span.text }, span.offset, span.length)
+  if (dotted === undefined) {
+    const whole = /^[\w-]+(?:\.[\w*-]+|\[[^\]]*\])*/.exec(text.text.slice(span.offset))?.[0] ?? ''
+    return text.say('expression-index', { text: excerpt(whole) }, span.offset, whole.length)
+  }
   if (scope.gate === undefined) return text.say('name-in-if', { name: excerpt(dotted) }, span.offset, span.length)
   const type = typeOf(dotted, scope)
   if (type !== undefined) return { expression: { kind: 'name', name: dotted }, type }
+  const { gate } = scope
   const expected = Object.keys(scope.measures)
   return text.say(
     'unknown-measure',
-    { measure: excerpt(dotted), gate: scope.gate, expected, ...didYouMean(dotted, expected) },
+    () => ({ measure: excerpt(dotted), gate, expected, ...didYouMean(dotted, expected) }),
     span.offset,
     span.length,
   )
@@ -205,12 +209,15 @@ function fractionOfPercent(
     left.kind === 'name' ? [left, right, operator.startsWith('>')] : [right, left, operator.startsWith('<')]
   if (measure.kind !== 'name' || limit.kind !== 'literal' || typeof limit.value !== 'number' || !atLeast)
     return undefined
-  if (!scope.percentages.includes(measure.name) || limit.value <= 0 || limit.value > 1) return undefined
+  if (!scope.percentages.includes(measure.name) || limit.value <= 0 || limit.value >= 1) return undefined
   return { measure: measure.name, percent: Number((limit.value * 100).toPrecision(12)) }
 }
 
 /** The text of a node and where it begins. */
-function spanOf(node: Expr, { text, at }: Text): { readonly text: string; readonly offset: number; readonly length: number } {
+function spanOf(
+  node: Expr,
+  { text, at }: Text,
+): { readonly text: string; readonly offset: number; readonly length: number } {
   const tokens = tokensOf(node)
   const offset = Math.min(...tokens.map(at))
   const end = Math.max(...tokens.map(token => at(token) + token.lexeme.length))

@@ -11,7 +11,7 @@ import { checkExpression, type Scope } from './expression-types.js'
 /** Tells a problem at an offset of the expression's own text. */
 export type SayInText = <Code extends ProblemCode>(
   code: Code,
-  details: Problems[Code],
+  details: Problems[Code] | (() => Problems[Code]),
   offset: number,
   length: number,
 ) => undefined
@@ -61,7 +61,8 @@ function sayLexerError(text: string, message: string, say: SayInText): undefined
   if (position === undefined) return say('expression-syntax', { text: '', why: 'too-long' }, 0, text.length)
   const offset = Number(position) - 1
   const rest = text.slice(offset)
-  if (rest.startsWith("'")) return say('expression-syntax', { text: excerpt(rest), why: 'open-quote' }, offset, rest.length)
+  if (rest.startsWith("'"))
+    return say('expression-syntax', { text: excerpt(rest), why: 'open-quote' }, offset, rest.length)
   return sayWord(/^(?:"[^"]*"?|\S+)/.exec(rest)?.[0] ?? rest, offset, say)
 }
 
@@ -79,14 +80,16 @@ function sayParserError(
     return say('expression-syntax', { text: excerpt(lexeme), why: 'arguments' }, offset, lexeme.length)
   if (token === undefined || token.type === TokenType.EOF || message.startsWith('Unexpected end'))
     return say('expression-syntax', { text: excerpt(text), why: 'ends-early' }, 0, text.length)
-  return sayWord(lexeme, offset, say)
+  const not = /\bnot\s+$/i.exec(text.slice(0, offset))
+  return not ? sayWord(not[0].trim(), not.index, say) : sayWord(lexeme, offset, say)
 }
 
 /** A word that cannot stand where it stands: in what way it was most likely meant. */
 function sayWord(word: string, offset: number, say: SayInText): undefined {
   const number = /^([+-]?\d+(?:\.\d+)?)(?:%|[a-zA-Z]+)$/.exec(word)?.[1]
   if (number !== undefined) return say('expression-unit', { text: excerpt(word), number }, offset, word.length)
-  if (/^[+\-*/%]|^\w+[+*/%]/.test(word)) return say('expression-arithmetic', { text: excerpt(word) }, offset, word.length)
+  if (/^[+\-*/%]|^\w+[+*/%]/.test(word))
+    return say('expression-arithmetic', { text: excerpt(word) }, offset, word.length)
   return say('expression-syntax', { text: excerpt(word), why: faultOf(word) }, offset, word.length)
 }
 function faultOf(word: string): SyntaxFault {

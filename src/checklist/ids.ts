@@ -1,5 +1,5 @@
 import type { Mapping, Node, Say } from './document.js'
-import { excerpt, type Source, lineOf } from './document.js'
+import { excerpt, lineOf, type Source } from './document.js'
 import { at, manyOf, textOf } from './nodes.js'
 
 /** What people type for each item, by its node; and the nodes by id. */
@@ -13,12 +13,17 @@ export function assignIds(root: Node, source: Source, say: Say): Ids {
   const of = new Map<Node, string>()
   const nodes = new Map<string, Node>()
   const items = manyOf(at(root, 'phases')).flatMap(phase => everyItemNode(at(phase, 'items')))
-  const free = (word: string): string => freeId(word, id => nodes.has(id))
+  const proposed = new Set<string>()
+  const propose = (word: string): string => {
+    const id = freeId(word, id => nodes.has(id) || proposed.has(id))
+    proposed.add(id)
+    return excerpt(id)
+  }
   const take = (id: string, item: Node, shown: Node): void => {
     const earlier = nodes.get(id)
     if (earlier) {
       const line = lineOf(source, (at(earlier, 'id') ?? at(earlier, 'name') ?? earlier).start)
-      say('duplicate-id', { id: excerpt(id), line, proposal: excerpt(free(id)) }, shown)
+      say('duplicate-id', { id: excerpt(id), line, proposal: propose(id) }, shown)
     } else {
       nodes.set(id, item)
       of.set(item, id)
@@ -36,13 +41,18 @@ export function assignIds(root: Node, source: Source, say: Say): Ids {
     if (item.entries.has('id') || name === undefined || text === undefined) continue
     const slug = slugOf(text)
     if (slug !== undefined) take(slug, item, name)
-    else say('missing-id', { name: excerpt(text), proposal: free(slugOf(textOf(at(item, 'gate')) ?? '') ?? 'item') }, name)
+    else {
+      const asked = textOf(at(item, 'gate')) ?? textOf(at(item, 'attest')) ?? ''
+      say('missing-id', { name: excerpt(text), proposal: propose(slugOf(asked) ?? 'item') }, name)
+    }
   }
   return { of, nodes }
 }
 
 function everyItemNode(list: Node | undefined): readonly Mapping[] {
-  return manyOf(list).flatMap(item => (item.kind === 'map' ? [item, ...everyItemNode(item.entries.get('items')?.value)] : []))
+  return manyOf(list).flatMap(item =>
+    item.kind === 'map' ? [item, ...everyItemNode(item.entries.get('items')?.value)] : [],
+  )
 }
 
 /** What people type for a name: ASCII small letters, digits and dashes. Nothing where fewer than three letters are left. */

@@ -1,15 +1,15 @@
-/** Of the known words the one that was most likely meant: at most a third of its letters are other, missing, spare or swapped. */
+/** Of the known words the one that was most likely meant: at most a third of its letters are other, missing, spare or swapped; or it is the first part of a longer one. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const meant = word.toLowerCase()
   if (meant.length > 60) return undefined
   let best: string | undefined
-  let least = Math.floor(Math.max(3, meant.length) / 3) + 1
+  let least = Math.floor(meant.length / 3) + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - meant.length) >= least) continue
     const found = distance(meant, candidate.toLowerCase())
     if (found < least) [best, least] = [candidate, found]
   }
-  return best
+  return best ?? known.find(candidate => meant.length >= 4 && candidate.startsWith(`${meant}-`))
 }
 
 /** How many letters must be changed, added, removed or swapped with their neighbour (optimal string alignment). */

@@ -11,37 +11,41 @@ export function checkNeeds({ root, say }: Context, phases: readonly Phase[], ids
   const known = [...ids.nodes.keys()]
   for (const node of ids.nodes.values())
     for (const { text, node: word } of wordsOf(at(node, 'needs')))
-      if (!ids.nodes.has(text)) say('unknown-item', { item: excerpt(text), ...didYouMean(text, known) }, word)
+      if (!ids.nodes.has(text)) say('unknown-item', () => ({ item: excerpt(text), ...didYouMean(text, known) }), word)
 
   const waitsFor = new Map<string, readonly string[]>()
   for (const phase of phases)
-    for (const item of everyItem(phase.items))
-      waitsFor.set(item.id, [...item.needs, ...item.items.map(({ id }) => id)])
+    for (const item of everyItem(phase.items)) waitsFor.set(item.id, [...item.needs, ...item.items.map(({ id }) => id)])
   for (const items of cycles(waitsFor)) {
     const node = ids.nodes.get(items.find(id => at(ids.nodes.get(id), 'needs') !== undefined) ?? '')
     say('needs-cycle', { items }, node ? keyAt(node, 'needs') : root)
   }
 }
 
-/** Each group of names that wait for each other, as one round trip. */
+const MOST_CYCLES = 10
+/** Each group of names that wait for each other, as one round trip; at most 10. */
 export function cycles(waitsFor: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const left = new Map([...waitsFor].map(([id, others]) => [id, others.filter(other => waitsFor.has(other))]))
   const found: (readonly string[])[] = []
   for (;;) {
     settle(left)
     const [start] = left.keys()
-    if (start === undefined) return found
+    if (start === undefined || found.length === MOST_CYCLES) return found
     // Everything that is left waits for something that is left: following it must come back.
-    const trip: string[] = []
+    const trip = new Set<string>()
     let next = start
-    while (!trip.includes(next)) {
-      trip.push(next)
+    while (!trip.has(next)) {
+      trip.add(next)
       next = left.get(next)?.[0] ?? next
     }
-    const cycle = trip.slice(trip.indexOf(next))
+    const cycle = [...trip].slice([...trip].indexOf(next))
     found.push(cycle)
     for (const id of cycle) left.delete(id)
-    for (const [id, others] of left) left.set(id, others.filter(other => left.has(other)))
+    for (const [id, others] of left)
+      left.set(
+        id,
+        others.filter(other => left.has(other)),
+      )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Role, SignOffRules } from '../model/checklist.js'
+import type { Key } from '../model/problems/checklist.js'
 import type { Context } from './context.js'
 import type { Node, Say } from './document.js'
 import { excerpt } from './document.js'
@@ -20,7 +21,11 @@ export function readRoles({ root, say }: Context): Roles {
     entriesOf(roles).map(([id, node, key]) => {
       const slug = slugOf(id)
       if (!ROLE_ID.test(id))
-        say('bad-slug', { key: 'roles', of: { kind: 'checklist' }, text: excerpt(id), ...(slug !== undefined && { nearest: slug }) }, key)
+        say(
+          'bad-slug',
+          { key: 'roles', of: { kind: 'checklist' }, text: excerpt(id), ...(slug !== undefined && { nearest: slug }) },
+          key,
+        )
       const role = readRole(id, node, say)
       const sources = ['users', 'teams', 'permission'].filter(source => has(node, source))
       if (node.kind === 'map' && sources.length === 0) say('role-empty', { role: excerpt(id) }, key)
@@ -34,7 +39,8 @@ export function readRoles({ root, say }: Context): Roles {
 
 function readRole(id: string, node: Node, say: Say): Role {
   const permission = textOf(at(node, 'permission'))
-  for (const { text, node: team } of wordsOf(at(node, 'teams'))) if (!TEAM.test(text)) say('bad-team', { team: excerpt(text) }, team)
+  for (const { text, node: team } of wordsOf(at(node, 'teams')))
+    if (!TEAM.test(text)) say('bad-team', { team: excerpt(text) }, team)
   return {
     id,
     name: textOf(at(node, 'name')) ?? id,
@@ -50,7 +56,8 @@ function readLogins(role: string, words: readonly Word[], say: Say): readonly st
   for (const { text, node } of words) {
     checkLogin(text, node, say)
     const login = text.toLowerCase()
-    if (users.has(login)) say('repeated-name', { key: 'users', of: { kind: 'role', name: role }, name: excerpt(text) }, node)
+    if (users.has(login))
+      say('repeated-name', { key: 'users', of: { kind: 'role', name: role }, name: excerpt(text) }, node)
     else users.set(login, text)
   }
   return [...users.values()]
@@ -85,20 +92,16 @@ export function readSignOffs({ root, say }: Context, roles: Roles): SignOffRules
     required: readRequired(node, 'sign-offs.required'),
     distinctPeople,
     exclude: exclude.filter(who => who === 'author' || who === 'committers'),
-    ...(label !== undefined && { emergency: { label, required: readRequired(emergency, 'sign-offs.emergency.required') } }),
+    ...(label !== undefined && {
+      emergency: { label, required: readRequired(emergency, 'sign-offs.emergency.required') },
+    }),
   }
 }
 
 /** Tells of every word that is not the id of a role. */
-export function checkRoles(words: readonly Word[], key: Parameters<typeof sayUnknownRole>[1], roles: Roles, say: Say): void {
-  for (const word of words) if (!Object.hasOwn(roles, word.text)) sayUnknownRole(word, key, roles, say)
-}
-function sayUnknownRole(
-  { text, node }: Word,
-  key: { readonly key: string; readonly of: import('../model/problems/checklist.js').Owner },
-  roles: Roles,
-  say: Say,
-): void {
+export function checkRoles(words: readonly Word[], key: Key, roles: Roles, say: Say): void {
   const expected = Object.keys(roles)
-  say('unknown-role', { ...key, role: excerpt(text), expected, ...didYouMean(text, expected) }, node)
+  for (const { text, node } of words)
+    if (!Object.hasOwn(roles, text))
+      say('unknown-role', () => ({ ...key, role: excerpt(text), expected, ...didYouMean(text, expected) }), node)
 }

@@ -1,7 +1,7 @@
 import type { Phase, Waiver } from '../model/checklist.js'
 import type { Context } from './context.js'
 import { checkDay } from './days.js'
-import { excerpt, placeOf } from './document.js'
+import { excerpt, positionOf } from './document.js'
 import { didYouMean } from './nearest.js'
 import { itemsById } from './needs.js'
 import { at, beginningOf, manyOf, textOf, textsOf, wordsOf } from './nodes.js'
@@ -20,7 +20,12 @@ export function readWaivers(
     const item = textOf(at(node, 'item'))
     const waived = items.get(item ?? '')
     for (const word of wordsOf(at(node, 'item')))
-      if (!waived) say('unknown-item', { item: excerpt(word.text), ...didYouMean(word.text, [...items.keys()]) }, word.node)
+      if (!waived)
+        say(
+          'unknown-item',
+          () => ({ item: excerpt(word.text), ...didYouMean(word.text, [...items.keys()]) }),
+          word.node,
+        )
     const by = wordsOf(at(node, 'by'))
     checkRoles(by, { key: 'by', of }, roles, say)
     for (const { text: role, node } of by)
@@ -32,7 +37,7 @@ export function readWaivers(
       reason: textOf(at(node, 'reason')) ?? '',
       by: textOf(at(node, 'by')) ?? '',
       until: textOf(until) ?? '',
-      place: positionOf(source, node),
+      place: positionOf(source, beginningOf(node)),
     }
   })
 }

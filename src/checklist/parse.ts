@@ -2,10 +2,11 @@ import type { Checklist, ReleaseRules } from '../model/checklist.js'
 import type { Catalogue } from '../model/gate.js'
 import { type Problem, UserError } from '../model/problem.js'
 import type { Context } from './context.js'
-import { type Document, sayInto } from './document.js'
+import { type Document, excerpt, sayInto } from './document.js'
 import { assignIds } from './ids.js'
+import { didYouMean } from './nearest.js'
 import { checkNeeds } from './needs.js'
-import { at, entriesOf, has, manyOf, textOf, textsOf } from './nodes.js'
+import { at, entriesOf, has, textOf, textsOf } from './nodes.js'
 import { readPhases } from './parse-items.js'
 import { readRoles, readSignOffs } from './parse-people.js'
 import { readWaivers } from './parse-waivers.js'
@@ -20,21 +21,6 @@ export interface Known {
   readonly sha256: string
 }
 
-/** The ids of the gates that a document names, each once, also of unknown ones: `Object.hasOwn` tells which there are. */
-export function gatesUsed({ root }: Document): readonly string[] {
-  const used = new Set<string>()
-  const walk = (items: ReturnType<typeof manyOf>): void => {
-    for (const item of items) {
-      const gate = textOf(at(item, 'gate')) ?? (has(item, 'run') && !has(item, 'gate') ? 'run' : undefined)
-      if (gate !== undefined) used.add(gate)
-      walk(manyOf(at(item, 'items')))
-    }
-  }
-  for (const phase of manyOf(at(root, 'phases'))) walk(manyOf(at(phase, 'items')))
-  for (const [gate] of entriesOf(at(root, 'defaults'))) used.add(gate)
-  return [...used]
-}
-
 /** The checklist that a document means, with every inheritance applied; throws `UserError` with all that is wrong with it, in the order of the file. */
 export function parseChecklist(document: Document, { catalogue, gateIds, sha256 }: Known): Checklist {
   const { root, source } = document
@@ -44,6 +30,7 @@ export function parseChecklist(document: Document, { catalogue, gateIds, sha256 
 
   checkShape(document, catalogue, say)
   checkTemplates(context)
+  checkDefaults(context)
   const roles = readRoles(context)
   const signOffs = readSignOffs(context, roles)
   const ids = assignIds(root, source, say)
@@ -71,6 +58,12 @@ export function parseChecklist(document: Document, { catalogue, gateIds, sha256 
 const byPlace = (a: Problem, b: Problem): number =>
   (a.place?.line ?? Number.POSITIVE_INFINITY) - (b.place?.line ?? Number.POSITIVE_INFINITY) ||
   (a.place?.column ?? 0) - (b.place?.column ?? 0)
+
+function checkDefaults({ root, gateIds, say }: Context): void {
+  for (const [gate, , key] of entriesOf(at(root, 'defaults')))
+    if (!gateIds.includes(gate))
+      say('unknown-gate', () => ({ gate: excerpt(gate), of: { kind: 'defaults' }, ...didYouMean(gate, gateIds) }), key)
+}
 
 function readRelease({ root, say }: Context): ReleaseRules {
   const release = at(root, 'release')

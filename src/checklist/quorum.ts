@@ -42,7 +42,7 @@ export function tooFew(required: readonly string[], roles: Roles): Shortage | un
     return {
       roles: short.map(({ id }) => id),
       needed: short.reduce((sum, { count }) => sum + count, 0),
-      users: [...new Set(short.flatMap(({ users }) => users))].filter(user => tried.has(user.toLowerCase())),
+      users: short.flatMap(({ users }) => users).filter(user => tried.delete(user.toLowerCase())),
     }
   }
   return undefined

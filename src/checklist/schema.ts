@@ -180,7 +180,8 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
 /** Whether an item asks this gate; a bare `run` asks the gate of that name. */
 const asks = (id: string): Schema => {
   const named = { type: 'object', properties: { gate: { const: id } }, required: ['gate'] }
-  return id === 'run' ? { type: 'object', anyOf: [named, { required: ['run'], not: { required: ['gate'] } }] } : named
+  const bare = { type: 'object', properties: { run: text, gate: false }, required: ['run'] }
+  return id === 'run' ? { anyOf: [named, bare] } : named
 }
 
 const withSchema = ({ params }: GateForm): Schema =>

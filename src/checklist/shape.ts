@@ -4,7 +4,7 @@ import type { Document, Node, Say, Span } from './document.js'
 import { excerpt } from './document.js'
 import { slugOf } from './ids.js'
 import { didYouMean } from './nearest.js'
-import { beginningOf, has, keyAt, plain } from './nodes.js'
+import { at, beginningOf, has, keyAt, plain, textOf } from './nodes.js'
 import { ownerOf, stepTo } from './owners.js'
 import { checklistSchema, DAY, NOT_BLANK, type Schema, SLUG } from './schema.js'
 import { type Fault, validate } from './validator.generated.js'
@@ -25,7 +25,10 @@ function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {
   const span = spanOf(root, path, node)
   const text = node.kind === 'scalar' ? excerpt(node.text) : undefined
 
-  if (fault.keyword === 'additionalProperties') return sayUnknownKey(fault, node, keys, of, schema, say)
+  if (fault.keyword === 'additionalProperties') {
+    const owner = path.slice(0, path.length - keys.length).reduce<Node | undefined>(stepTo, root)
+    return sayUnknownKey(fault, node, keys, of, propertiesAt(schema, of, owner, keys), say)
+  }
   if (fault.keyword === 'required') {
     const missing = String(fault.params.missingProperty)
     return has(node, missing)
@@ -87,11 +90,10 @@ function sayUnknownKey(
   node: Node,
   keys: readonly string[],
   of: Owner,
-  schema: Schema,
+  expected: readonly string[],
   say: Say,
 ): undefined {
   const key = String(fault.params.additionalProperty)
-  const expected = Object.keys(schemaAt(schema, fault.schemaPath.split('/').slice(1, -1)).properties ?? {})
   const inside = keys.filter(each => !/^\d+$/.test(each)).join('.')
   if (inside === '' && workflowKeys.has(key)) return say('workflow-key', { key, of }, keyAt(node, key))
   return say(
@@ -113,8 +115,24 @@ const workflowKeys = new Set([
   'strategy',
 ])
 
-const schemaAt = (schema: Schema, path: readonly string[]): { readonly properties?: Schema } =>
-  path.reduce<Schema>((part, key) => (part[decodeURIComponent(unescaped(key))] ?? {}) as Schema, schema) // a JSON Schema is made of schemas
+/** The keys that may stand at a place. Ajv's own path is relative to a definition that it does not name. */
+function propertiesAt(schema: Schema, of: Owner, owner: Node | undefined, keys: readonly string[]): readonly string[] {
+  const gate = of.kind === 'defaults' ? of.name : (textOf(at(owner, 'gate')) ?? 'run')
+  const path = keys[0] === 'with' ? ['definitions', `with-${gate}`] : definitions[of.kind]
+  const rest = (keys[0] === 'with' ? keys.slice(1) : keys).flatMap(key =>
+    /^\d+$/.test(key) ? ['items'] : ['properties', key],
+  )
+  const found = [...path, ...rest].reduce<Schema>((part, key) => (part[key] ?? {}) as Schema, schema) // a JSON Schema is made of schemas
+  return Object.keys(found.properties ?? {})
+}
+const definitions: Readonly<Record<Owner['kind'], readonly string[]>> = {
+  checklist: [],
+  defaults: ['definitions', 'defaults'],
+  phase: ['definitions', 'phase'],
+  item: ['definitions', 'item'],
+  role: ['properties', 'roles', 'additionalProperties'],
+  waiver: ['properties', 'waivers', 'items'],
+}
 
 function sayMismatch(fault: Fault, own: Key, text: string, span: Span, say: Say): undefined {
   const { pattern } = fault.params

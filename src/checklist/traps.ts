@@ -45,6 +45,8 @@ export function explain(source: string, offset: number, reason: string, say: Say
     return tell('yaml-reserved')
   else if (reason === 'deficient indentation' && !/[\]}]/.test(source[offset] ?? ''))
     sayUnclosed(source.slice(0, offset), reason, say)
+  else if (reason.startsWith('missed comma') && /[\]}]/.test(source[offset] ?? ''))
+    sayUnclosed(source.slice(0, offset), reason, say)
   else if (/indentation|document separator|multiline key/.test(reason)) sayMisfit(source, lineStart, here, say)
   else say('bad-yaml', { reason }, here)
   return undefined

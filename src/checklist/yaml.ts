@@ -103,14 +103,10 @@ function build(source: Source, events: readonly Event[], blanked: readonly Span[
   }
 
   /** A tag or an anchor is a value that lost its quotes. */
-  function checked(
-    event: { readonly tagStart: number; readonly tagEnd: number; readonly anchorStart: number },
-    node: Node,
-  ): Node {
+  function checked(event: Extract<Event, { readonly tagStart: number }>, node: Node): Node {
     if (event.tagStart >= 0)
       return refused('yaml-tag', { start: event.tagStart, end: Math.max(node.end, event.tagEnd) })
-    if (event.anchorStart > 0)
-      return refused('yaml-anchor', { start: event.anchorStart - 1, end: Math.max(node.end, event.anchorStart) })
+    if (event.anchorStart > 0) return refused('yaml-anchor', { start: event.anchorStart - 1, end: event.anchorEnd })
     return node
   }
 

@@ -1,4 +1,5 @@
 import type { Collected, Request, Requests } from '../model/evidence.js'
+import { fail } from '../model/problem.js'
 import type { Step } from '../model/step.js'
 import { collectHistory, collectTracked } from './checkout.js'
 import type { Context } from './context.js'
@@ -25,8 +26,9 @@ export async function collectAll(
 
 const asItStands = ({ run: _run, report: _report, ...step }: Step): Step => step
 
-/** What came back of one request, unjudged. */
+/** What came back of one request, unjudged. Throws `cancelled` where the run is. */
 export async function collect(request: Request, step: Step, context: Context): Promise<Collected> {
+  if (context.signal.aborted) return fail('cancelled', {})
   switch (request.kind) {
     case 'tool':
       return collectTool(request, step, context)

@@ -10,7 +10,7 @@ export function scrubbed(environment: NodeJS.ProcessEnv, tokens: readonly string
   const isOurs = (name: string, value: string) =>
     /^(?:INPUT_|ACTIONS_)/i.test(name) ||
     /^GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/i.test(name) ||
-    tokens.includes(value) ||
+    (value !== '' && tokens.includes(value)) ||
     forms.some(form => value.includes(form))
   return Object.fromEntries(
     Object.entries(environment).filter(
@@ -25,7 +25,7 @@ const TEMPLATE = /\$\{\{\s*env\.([A-Za-z_]\w*)\s*\}\}/g
 export function missingVariables(step: Step, environment: Environment): string[] {
   const inWith = namesIn([step.with, step.report]).filter(name => !Object.hasOwn(step.env, name))
   const names = new Set([...step.passOn, ...namesIn(step.env), ...inWith])
-  return [...names].filter(name => !valueOf(name, environment))
+  return [...names].filter(name => !setTo(name, environment))
 }
 
 /** The step with `${{ env.X }}` filled in `with`, the report's path and `env`; `with` also sees the step's own `env`. */
@@ -45,11 +45,11 @@ function namesIn(value: unknown): string[] {
 
 function fill<T>(value: T, environment: Environment): T
 function fill(value: unknown, environment: Environment): unknown {
-  if (typeof value === 'string') return value.replace(TEMPLATE, (_, name: string) => valueOf(name, environment))
+  if (typeof value === 'string') return value.replace(TEMPLATE, (_, name: string) => setTo(name, environment))
   if (Array.isArray(value)) return value.map(each => fill(each, environment))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each, environment)]))
 }
 
-const valueOf = (name: string, environment: Environment): string =>
+const setTo = (name: string, environment: Environment): string =>
   (Object.hasOwn(environment, name) && environment[name]) || ''

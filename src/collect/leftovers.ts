@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** The variable by which processes of a run are known; it holds the folder that was made for them. */
+/** The variable by which processes of a run are known; it holds a path in the run's folder. */
 export const MARKER = 'RELEASE_CHECKLIST_TEMPORARY'
 
 const GRACE_MS = 1000
@@ -16,14 +16,13 @@ interface Process {
 }
 
 /**
- * Ends every process that was started with `folder`, or a folder below it, as its MARKER, also those that left their group, and all of `group`:
- * first asks, then kills. Gives the names of those it found. Where there is no `/proc` it knows the group alone.
+ * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills. Gives the names of those it found. Where there is no `/proc` it knows the group alone.
  */
-export async function endProcesses(folder: string, group?: number): Promise<readonly string[]> {
+export async function endProcesses(place: string, group?: number): Promise<readonly string[]> {
   const asked = new Map<number, string>()
   if (group !== undefined) signalGroup(group, 'SIGTERM')
   for (let waited = 0; waited < 2 * GRACE_MS; waited += LOOK_EVERY_MS) {
-    const found = findProcesses(folder, group)
+    const found = findProcesses(place, group)
     if (found.length === 0 && (hasProc || group === undefined || !signalGroup(group, 0))) break
     const isOver = waited >= GRACE_MS
     if (isOver && group !== undefined) signalGroup(group, 'SIGKILL')
@@ -39,10 +38,10 @@ export async function endProcesses(folder: string, group?: number): Promise<read
 
 const hasProc = existsSync('/proc/self/environ')
 
-/** The living processes whose MARKER is `folder` or lies below it, and those of `group`. */
-export function findProcesses(folder: string, group?: number): Process[] {
+/** The living processes whose MARKER is `place` or begins with it, and those of `group`. */
+export function findProcesses(place: string, group?: number): Process[] {
   if (!hasProc) return []
-  const mark = Buffer.from(`${MARKER}=${folder}`).toString('latin1')
+  const mark = Buffer.from(`${MARKER}=${place}`).toString('latin1')
   return readdirSync('/proc')
     .map(Number)
     .filter(pid => pid > 0 && pid !== process.pid)

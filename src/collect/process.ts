@@ -10,8 +10,8 @@ export interface Command {
   readonly argv: readonly string[]
   readonly cwd: string
   readonly environment: Environment
-  /** The folder by which its processes are known; `stdout` and `stderr` are written there. */
-  readonly folder: string
+  /** A path that is this run's alone: its processes are known by it, and the files with its output begin with it. */
+  readonly place: string
   readonly minutes: number
   readonly signal: AbortSignal
 }
@@ -19,21 +19,27 @@ export interface Command {
 const LIMIT_MIB = 1024
 const LOOK_EVERY_MS = 100
 
-export const stdoutOf = (folder: string): string => `${folder}/stdout`
-export const stderrOf = (folder: string): string => `${folder}/stderr`
+export const stdoutOf = (place: string): string => `${place}.stdout`
+export const stderrOf = (place: string): string => `${place}.stderr`
 
 /**
  * Runs a process in a group of its own, with nothing on stdin and its output in files. Waits for the process alone, not for what it left in the
  * background. When it takes too long, prints too much or the run is cancelled, everything that it started is ended. Rejects when the system refuses.
  */
 export async function runProcess(command: Command): Promise<Ended> {
-  if (command.signal.aborted) return { ended: 'cancelled' }
-  const over = new AbortController()
+  const started = performance.now()
+  let look: NodeJS.Timeout | undefined
   try {
     const child = start(command)
-    const ended = await Promise.race([exitOf(child), stopOf(command, over.signal)])
+    const stopped = new Promise<Ended>(resolve => {
+      look = setInterval(() => {
+        const reason = reasonToStop(command, performance.now() - started)
+        if (reason) resolve(reason)
+      }, LOOK_EVERY_MS)
+    })
+    const ended = await Promise.race([exitOf(child), stopped])
     const isStopped = ended.ended === 'timed-out' || ended.ended === 'cancelled' || ended.ended === 'flooded'
-    if (isStopped) await endProcesses(command.folder, child.pid)
+    if (isStopped) await endProcesses(command.place, child.pid)
     return ended
   } catch (error) {
     const { code = '', syscall } = error as NodeJS.ErrnoException
@@ -41,17 +47,17 @@ export async function runProcess(command: Command): Promise<Ended> {
       return { ended: 'not-found', tool: command.argv[0] ?? '' }
     throw error
   } finally {
-    over.abort()
+    clearInterval(look)
   }
 }
 
-function start({ argv: [tool = '', ...args], cwd, environment, folder }: Command): ChildProcess {
-  const stdout = openSync(stdoutOf(folder), 'a', 0o600)
-  const stderr = openSync(stderrOf(folder), 'a', 0o600)
+function start({ argv: [tool = '', ...args], cwd, environment, place }: Command): ChildProcess {
+  const stdout = openSync(stdoutOf(place), 'a', 0o600)
+  const stderr = openSync(stderrOf(place), 'a', 0o600)
   try {
     return spawn(tool, args, {
       cwd,
-      env: { ...environment, PWD: cwd, [MARKER]: folder },
+      env: { ...environment, PWD: cwd, [MARKER]: place },
       stdio: ['ignore', stdout, stderr],
       detached: true,
       windowsHide: true,
@@ -70,17 +76,9 @@ const exitOf = (child: ChildProcess): Promise<Ended> =>
     )
   })
 
-/** Resolves when the process must be stopped. */
-const stopOf = ({ folder, minutes, signal }: Command, over: AbortSignal): Promise<Ended> =>
-  new Promise(resolve => {
-    const started = performance.now()
-    const look = setInterval(() => {
-      if (signal.aborted) resolve({ ended: 'cancelled' })
-      else if (performance.now() - started >= minutes * 60_000) resolve({ ended: 'timed-out', afterMinutes: minutes })
-      else if (printed(folder) > LIMIT_MIB * 1024 * 1024) resolve({ ended: 'flooded', limitMib: LIMIT_MIB })
-    }, LOOK_EVERY_MS)
-    over.addEventListener('abort', () => clearInterval(look), { once: true })
-  })
-
-const printed = (folder: string): number =>
-  Math.max(...[stdoutOf(folder), stderrOf(folder)].map(path => statSync(path, { throwIfNoEntry: false })?.size ?? 0))
+function reasonToStop({ place, minutes, signal }: Command, elapsedMs: number): Ended | undefined {
+  if (signal.aborted) return { ended: 'cancelled' }
+  if (elapsedMs >= minutes * 60_000) return { ended: 'timed-out', afterMinutes: minutes }
+  const printed = [stdoutOf(place), stderrOf(place)].map(path => statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+  return Math.max(...printed) > LIMIT_MIB * 1024 * 1024 ? { ended: 'flooded', limitMib: LIMIT_MIB } : undefined
+}

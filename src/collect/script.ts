@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fail } from '../model/problem.js'
 
 interface Shell {
@@ -28,12 +27,12 @@ const shells: Readonly<Record<string, Shell>> = {
   },
 }
 
-/** Writes the script into the folder and gives what to run. Throws `bad-shell` for a word that is neither a shell nor a command with `{0}`. */
-export function scriptArgv(script: string, shell: string | undefined, folder: string): string[] {
+/** Writes the script into a file whose path begins with `place`, and gives what to run. Throws `bad-shell` for a word that is neither a shell nor a command with `{0}`. */
+export function scriptArgv(script: string, shell: string | undefined, place: string): string[] {
   const known = Object.hasOwn(shells, shell ?? 'bash') ? shells[shell ?? 'bash'] : undefined
   if (!known && !shell?.includes(SCRIPT)) return fail('bad-shell', { shell: shell ?? '' })
   const { argv, extension, wrap } = known ?? { argv: shell?.trim().split(/\s+/) ?? [], extension: '' }
-  const path = join(folder, `script${extension}`)
+  const path = `${place}${extension}`
   writeFileSync(path, wrap ? wrap(script) : script, { mode: 0o600 })
   return argv.map(part => part.replaceAll(SCRIPT, path))
 }

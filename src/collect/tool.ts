@@ -1,4 +1,5 @@
-import { type BigIntStats, lstatSync, mkdtempSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Chunks, REPORT, type ToolRequest, type ToolRun } from '../model/evidence.js'
 import type { Step } from '../model/step.js'
@@ -13,30 +14,19 @@ import { scriptArgv } from './script.js'
 export async function collectTool(request: ToolRequest, step: Step, context: Context): Promise<ToolRun> {
   const cwd = workingDirectory(step, context.workspace)
   if (step.run === undefined && step.report !== undefined) return readOnly(step.report, cwd, context)
-  const folder = mkdtempSync(join(context.temporary, 'gate-'))
+  const place = join(context.temporary, randomUUID())
   const before = step.report === undefined ? undefined : stampOf(cwd, step.report)
-  const place = join(folder, 'report')
-  const argv =
-    step.run === undefined
-      ? request.argv.map(part => part.replaceAll(REPORT, place))
-      : scriptArgv(step.run, step.shell, folder)
+  const argv = step.run === undefined ? toolArgv(request, place) : scriptArgv(step.run, step.shell, place)
+  const environment = environmentOf(request, step, cwd, context)
+  const { timeoutMinutes: minutes } = step
   const started = performance.now()
-  const ended = await runProcess({
-    argv,
-    cwd,
-    environment: environmentOf(request, step, cwd, context),
-    folder,
-    minutes: step.timeoutMinutes,
-    signal: context.signal,
-  })
+  const ended = await runProcess({ argv, cwd, environment, place, minutes, signal: context.signal })
   const seconds = (performance.now() - started) / 1000
   const at = new Date().toISOString()
   const report =
-    step.report !== undefined
-      ? (await readReport(context, cwd, step.report, writtenSince(before))).report
-      : step.run === undefined && request.argv.some(part => part.includes(REPORT))
-        ? (freshReport(place, REPORT) ?? (isEmpty(stdoutOf(folder)) ? missing : undefined))
-        : undefined
+    step.report === undefined
+      ? ownReport(request, step, place)
+      : (await readReport(context, cwd, step.report, writtenSince(before))).report
   return {
     kind: 'tool',
     at,
@@ -44,13 +34,27 @@ export async function collectTool(request: ToolRequest, step: Step, context: Con
     argv,
     process: ended,
     ...(report && { report }),
-    stdout: outputOf(stdoutOf(folder)),
-    stderr: outputOf(stderrOf(folder)),
-    tail: tailOf(ended, request, folder, context),
+    stdout: outputOf(stdoutOf(place)),
+    stderr: outputOf(stderrOf(place)),
+    tail: tailOf(ended, request, place, context),
   }
 }
 
-const missing: NonNullable<ToolRun['report']> = { path: REPORT, found: 'missing' }
+const asksForReport = ({ argv }: ToolRequest): boolean => argv.some(part => part.includes(REPORT))
+const reportIn = (place: string): string => join(place, 'report')
+
+function toolArgv(request: ToolRequest, place: string): string[] {
+  if (asksForReport(request)) mkdirSync(place, { mode: 0o700 })
+  return request.argv.map(part => part.replaceAll(REPORT, reportIn(place)))
+}
+
+/** The report file that the gate asked for; undefined where there is none to look for, or the tool has printed it instead. */
+function ownReport(request: ToolRequest, { run }: Step, place: string): ToolRun['report'] {
+  if (run !== undefined || !asksForReport(request)) return undefined
+  return (
+    freshReport(reportIn(place), REPORT) ?? (isEmpty(stdoutOf(place)) ? { path: REPORT, found: 'missing' } : undefined)
+  )
+}
 
 async function readOnly(path: string, cwd: string, context: Context): Promise<ToolRun> {
   const { headMovedAt } = context
@@ -62,18 +66,19 @@ async function readOnly(path: string, cwd: string, context: Context): Promise<To
 
 // A tool's own name is looked up where package managers put it, never through `npx`, which may fetch a stranger's package.
 function environmentOf(request: ToolRequest, step: Step, cwd: string, { environment, workspace }: Context) {
-  if (step.run !== undefined) return { ...environment, ...step.env }
-  const path = [join(cwd, 'node_modules/.bin'), join(workspace, 'node_modules/.bin'), environment.PATH]
-  return { ...environment, PATH: path.filter(Boolean).join(delimiter), ...request.env, ...step.env }
+  const all = { ...environment, ...request.env, ...step.env }
+  if (step.run !== undefined) return all
+  const path = [join(cwd, 'node_modules/.bin'), join(workspace, 'node_modules/.bin'), all.PATH]
+  return { ...all, PATH: path.filter(Boolean).join(delimiter) }
 }
 
 const isEmpty = (path: string): boolean => lstatSync(path).size === 0
 const outputOf = (path: string): Chunks => chunksOf(path, lstatSync(path, { bigint: true }))
 
 /** The last lines of what was printed, at most 2000 characters, redacted before they are cut. */
-function tailOf(ended: Ended, { confidential }: ToolRequest, folder: string, { redact }: Context): string {
+function tailOf(ended: Ended, { confidential }: ToolRequest, place: string, { redact }: Context): string {
   if (ended.ended !== 'exited') return ''
-  const shown = !isEmpty(stderrOf(folder)) || confidential ? stderrOf(folder) : stdoutOf(folder)
+  const shown = !isEmpty(stderrOf(place)) || confidential ? stderrOf(place) : stdoutOf(place)
   const lines = redact(endOf(shown, 64 * 1024))
     .trimEnd()
     .split('\n')

@@ -75,7 +75,11 @@ function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly Wa
   )
   const after = applied.length > 0 && bare.outcome !== 'success' ? ask(expect, subjects, measures) : bare
   const [waiver] = after.outcome === 'success' && bare.outcome !== 'success' ? soonest(applied) : []
-  return { ...shown, examined, measures, ...after, outcome: bare.outcome, ...(waiver && { waiver }) }
+  return {
+    ...{ ...shown, examined, measures, expect: after.expect, outcome: bare.outcome },
+    ...(bare.outcome === 'error' && { error: bare.error }),
+    ...(waiver && { waiver }),
+  }
 }
 
 /** The waivers, the one that lapses first at the head. */

@@ -3,7 +3,13 @@ import type { Blocker, Decision, ItemVerdict, SignOffVerdict, Verdict } from '..
 import type { People } from './sign-offs.js'
 
 /** Problems that no signature mends. */
-const stops: ReadonlySet<ProblemCode> = new Set(['nothing-asked', 'rival-pull-requests'])
+const stops: ReadonlySet<ProblemCode> = new Set([
+  'nothing-asked',
+  'rival-pull-requests',
+  'people-unread',
+  'tag-misnamed',
+  'tag-without-status',
+])
 
 /** What keeps a release from `go`, machines before people: they take longer to mend. */
 export function blockersOf(

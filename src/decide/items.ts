@@ -86,7 +86,16 @@ function together(parts: readonly ItemVerdict[]): Found {
   return { outcome, because: heaviestFirst.find(each => because.includes(each)) ?? 'not-asked' }
 }
 const worstFirst: readonly Outcome[] = ['failure', 'error', 'pending', 'success']
-const heaviestFirst: readonly Because[] = ['failed', 'errored', 'waiting', 'waived', 'advisory', 'passed', 'not-asked']
+const heaviestFirst: readonly Because[] = [
+  'failed',
+  'errored',
+  'waiting',
+  'waived',
+  'advisory',
+  'passed',
+  'not-applicable',
+  'not-asked',
+]
 
 const open: readonly Because[] = ['failed', 'errored', 'waiting']
 

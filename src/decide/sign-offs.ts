@@ -26,23 +26,21 @@ export function signOffs(inputs: Inputs): People {
   const counting = [...required, ...deferred]
   const others = Object.keys(inputs.checklist.roles).filter(id => !counting.includes(id))
   const hearings = hear(
-    [...counting, ...others].map(id => roleOf(id, inputs)),
+    [...counting, ...others.sort()].map(id => roleOf(id, inputs)),
     asked,
   )
   const counted = hearings.slice(0, counting.length)
   const rest = hearings.slice(counting.length)
-  const verdicts: SignOffVerdict[] = (
-    inputs.checklist.signOffs.distinctPeople ? seat(counted) : counted.flatMap(each => seat([each]))
-  ).map(verdict => (deferred.includes(verdict.role) ? { ...verdict, deferred: true as const } : verdict))
-  const unsigned = verdicts.filter(verdict => verdict.deferred && !hasSigned(verdict))
+  const seated = inputs.checklist.signOffs.distinctPeople ? seat(counted) : counted.flatMap(each => seat([each]))
+  const verdicts = seated.map(each => (deferred.includes(each.role) ? { ...each, deferred: true as const } : each))
+  const unsigned = verdicts.filter(verdict => verdict.deferred && !hasSigned(verdict)).map(({ role }) => role)
   return {
     asked: true,
     signOffs: [...verdicts, ...rest.flatMap(hearing => objectionsOnly(hearing, counted))],
-    ...(emergency &&
-      unsigned.length > 0 && { emergency: { label: emergency, unsigned: unsigned.map(({ role }) => role) } }),
-    problems: problemsOf(verdicts, asked),
+    ...(emergency !== undefined && unsigned.length > 0 && { emergency: { label: emergency, unsigned } }),
+    problems: problemsOf(verdicts, inputs, asked),
     signers: Object.fromEntries([
-      ...verdicts.map(verdict => [verdict.role, hasSigned(verdict) ? verdict.approvals.map(({ user }) => user) : []]),
+      ...verdicts.map(verdict => [verdict.role, signersFor(verdict, verdicts)]),
       ...rest.map(hearing => [hearing.role.id, signersOf(hearing)]),
     ]),
   }
@@ -87,6 +85,12 @@ const roleOf = (id: string, { checklist: { roles } }: Inputs): Role =>
 const hasSigned = ({ missing, problem, changesRequested }: SignOffVerdict): boolean =>
   missing === 0 && problem === undefined && changesRequested.length === 0
 
+/** Who signed as a role that is counted. One that signs later may owe its people to another that cannot be read. */
+function signersFor(verdict: SignOffVerdict, all: readonly SignOffVerdict[]): readonly string[] {
+  const isSure = !verdict.deferred || all.every(({ problem }) => !problem || problem.code === 'quorum-unreachable')
+  return isSure && hasSigned(verdict) ? verdict.approvals.map(({ user }) => user) : []
+}
+
 /** Who signed as a role that is not required: it takes nobody from the others. */
 const signersOf = ({ role, consents, objectors, problem }: Hearing): readonly string[] =>
   consents.length >= needed(role) && objectors.length === 0 && !problem ? consents.map(({ user }) => user) : []
@@ -100,23 +104,26 @@ function objectionsOnly({ role, objectors }: Hearing, counted: readonly Hearing[
   return [{ role: id, name, required: 0, approvals: [], missing: 0, eligible: [], disregarded: [], changesRequested }]
 }
 
-/** What keeps every role from being counted at all, said once. */
-function problemsOf(verdicts: readonly SignOffVerdict[], asked: Asked): Problem[] {
-  const { release, facts } = asked
-  const { pullRequest, isRelease, sha } = release
-  const rivals = [...new Set([...(pullRequest ? [pullRequest.number] : []), ...facts.rivals])].sort(
-    (one, other) => one - other,
-  )
-  const rival = facts.rivals.length > 0 ? [problem('rival-pull-requests', { numbers: rivals })] : []
-  if (verdicts.every(verdict => verdict.deferred || hasSigned(verdict))) return rival
-  if (!isRelease && !pullRequest?.merged) return [...rival, problem('no-release-pull-request', { sha })]
-  const descent = descentOf(asked)
-  if (!isRelease || descent === 'same' || !facts.head) return rival
-  const said = { head: facts.head.sha, commit: sha }
+/** What is wrong with the whole of it rather than with one role. */
+function problemsOf(verdicts: readonly SignOffVerdict[], inputs: Inputs, asked: Asked): Problem[] {
+  const { sha, pullRequest } = inputs.release
+  const { rivals } = asked.facts
+  const numbers = [...(pullRequest ? [pullRequest.number] : []), ...rivals].sort((one, other) => one - other)
   return [
-    ...rival,
-    descent === 'brought-in'
-      ? problem('brought-in', { ...said, files: facts.broughtIn })
-      : problem('not-the-head', said),
+    ...(pullRequest && !inputs.facts ? [problem('people-unread', { sha })] : []),
+    ...(rivals.length > 0 ? [problem('rival-pull-requests', { numbers })] : []),
+    ...(verdicts.every(verdict => verdict.deferred || hasSigned(verdict)) ? [] : whyApprovalsDoNotCount(asked)),
   ]
+}
+
+function whyApprovalsDoNotCount(asked: Asked): Problem[] {
+  const { release, facts } = asked
+  const { sha: commit, isRelease, pullRequest } = release
+  if (!isRelease) return pullRequest?.merged ? [] : [problem('no-release-pull-request', { sha: commit })]
+  const descent = descentOf(asked)
+  if (descent === 'same' || !facts.head) return []
+  const head = facts.head.sha
+  return descent === 'brought-in'
+    ? [problem('brought-in', { head, commit, files: facts.broughtIn })]
+    : [problem('not-the-head', { head, commit })]
 }

@@ -20,8 +20,10 @@ export function readCobertura(chunks: Chunks): Coverage {
         if (classDepth === 0 || depth !== classDepth + 2) return
         const line = Number(attributes.number)
         book.place('lines', line, hit(attributes.hits), 1)
-        const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(attributes['condition-coverage'] ?? '') ?? []
-        if (valid) book.place('branches', line, Number(covered), Number(valid))
+        const conditions = attributes['condition-coverage']
+        if (conditions === undefined) return
+        const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? refuse('a line does not count its branches')
+        book.place('branches', line, Number(covered), Number(valid))
       } else if (name === 'class') {
         classDepth = depth
         book.file(attributes.filename || refuse('a class has no file'))
@@ -38,5 +40,7 @@ export function readCobertura(chunks: Chunks): Coverage {
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-const hit = (hits: string | undefined): number =>
-  Number(hits || Number.NaN) >= 0 ? Number(Number(hits) > 0) : refuse('a line has no number of hits')
+function hit(hits: string | undefined): number {
+  const count = Number(hits || Number.NaN)
+  return count > 0 ? 1 : count === 0 ? 0 : refuse('a line has no number of hits')
+}

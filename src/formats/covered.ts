@@ -1,14 +1,10 @@
 import { fail } from '../model/problem.js'
+import { type Count, LAST_PLACE, MOST_AT_ONE, merged, type Places, packed } from './places.js'
 import { copyOf } from './xml.js'
 
 /** What of a program can be covered. */
 export const coverables = ['lines', 'branches', 'functions', 'statements'] as const
 export type Coverable = (typeof coverables)[number]
-/** How many there are and how many of them ran. */
-export interface Count {
-  readonly covered: number
-  readonly valid: number
-}
 /** A kind that the format does not tell has no key. */
 export type Counts = Readonly<Partial<Record<Coverable, Count>>>
 
@@ -51,84 +47,66 @@ export interface Ledger {
 
 interface Entry {
   readonly path: string
-  readonly counts: Map<Coverable, Count>
-  readonly places: Map<Coverable, Float64Array>
+  readonly counts: Partial<Record<Coverable, Count>>
+  readonly places: Partial<Record<Coverable, Gathered>>
+}
+/** Places of one kind; those told last are not merged yet. */
+interface Gathered {
+  known: Places | undefined
+  more: number[]
 }
 
 const MOST_FILES = 500_000
-const LAST_PLACE = 2 ** 25
-const MOST_AT_ONE = 2 ** 14
 
 export function ledger(expected: string): Ledger {
   const refuse = (reason: string): never => fail('unreadable-report', { expected, reason })
-  const entries = new Map<string, Entry>()
-  const told: Record<Coverable, number[]> = { lines: [], branches: [], functions: [], statements: [] }
-  let entry: Entry | undefined
-
-  const settle = (): void => {
-    for (const kind of coverables) {
-      if (!entry || told[kind].length === 0) continue
-      entry.places.set(kind, merged(entry.places.get(kind), told[kind]))
-      told[kind].length = 0
-    }
-  }
-  const isCount = (covered: number, valid: number): boolean =>
+  const checked = (covered: number, valid: number): Count =>
     Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid
+      ? { covered, valid }
+      : refuse('it counts with what is not a number')
+  const entries = new Map<string, Entry>()
+  let entry: Entry = { path: '', counts: {}, places: {} }
 
   return {
     file(path, key = path) {
-      settle()
-      entry = entries.get(key)
-      if (entry) return
+      settle(entry, false)
+      const known = entries.get(key)
+      if (known) {
+        entry = known
+        return
+      }
       if (entries.size >= MOST_FILES) refuse(`it names more than ${MOST_FILES} files`)
-      entry = { path: copyOf(path), counts: new Map(), places: new Map() }
+      entry = { path: copyOf(path), counts: {}, places: {} }
       entries.set(key === path ? entry.path : copyOf(key), entry)
     },
     place(kind, place, covered, valid) {
-      if (!isCount(covered, valid) || valid >= MOST_AT_ONE || !(place >= 0 && place < LAST_PLACE))
+      checked(covered, valid)
+      if (!Number.isSafeInteger(place) || place < 0 || place > LAST_PLACE || valid > MOST_AT_ONE)
         refuse('it counts with what is not a number')
-      told[kind].push(packed(place, covered, valid))
+      let gathered = entry.places[kind]
+      if (!gathered) entry.places[kind] = gathered = { known: undefined, more: [] }
+      gathered.more.push(packed(place, covered, valid))
     },
     count(kind, covered, valid) {
-      if (!isCount(covered, valid)) refuse('it counts with what is not a number')
-      const count = sum(entry?.counts.get(kind), { covered, valid })
-      if (count) entry?.counts.set(kind, count)
+      const count = sum(entry.counts[kind], checked(covered, valid))
+      if (count) entry.counts[kind] = count
     },
-    files() {
-      settle()
-      return [...entries.values()].map(({ path, counts, places }) => {
-        for (const [kind, all] of places) counts.set(kind, counted(all))
-        return { path, counts: Object.fromEntries(counts) }
-      })
-    },
+    files: () =>
+      [...entries.values()].map(each => {
+        settle(each, true)
+        const { path, counts, places } = each
+        const placed = coverables.flatMap(kind => (places[kind]?.known ? [[kind, places[kind].known.count]] : []))
+        return { path, counts: { ...counts, ...Object.fromEntries(placed) } }
+      }),
   }
 }
 
-/** Places packed into one number each, in order: the place, what is valid there, what is covered. Of a place told twice the higher counts stay. */
-function merged(before: Float64Array | undefined, more: readonly number[]): Float64Array {
-  const all = Float64Array.from(before ? [...before, ...more] : more).sort()
-  let length = 0
-  for (const packed of all) {
-    const last = length > 0 ? (all[length - 1] ?? 0) : Number.NaN
-    if (placeOf(packed) === placeOf(last))
-      all[length - 1] = packed - coveredOf(packed) + Math.max(coveredOf(packed), coveredOf(last))
-    else all[length++] = packed
+// A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
+function settle({ places }: Entry, all: boolean): void {
+  for (const gathered of Object.values(places)) {
+    const { known, more } = gathered
+    if (more.length === 0 || (!all && known && more.length < known.bytes.length)) continue
+    gathered.known = merged(known, more)
+    gathered.more = []
   }
-  return all.slice(0, length)
-}
-
-const packed = (place: number, covered: number, valid: number): number =>
-  (place * MOST_AT_ONE + valid) * MOST_AT_ONE + covered
-const placeOf = (number: number): number => Math.floor(number / (MOST_AT_ONE * MOST_AT_ONE))
-const validOf = (number: number): number => Math.floor(number / MOST_AT_ONE) % MOST_AT_ONE
-const coveredOf = (number: number): number => number % MOST_AT_ONE
-
-function counted(places: Float64Array): Count {
-  let covered = 0
-  let valid = 0
-  for (const place of places) {
-    covered += coveredOf(place)
-    valid += validOf(place)
-  }
-  return { covered, valid }
 }

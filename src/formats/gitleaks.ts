@@ -88,6 +88,8 @@ const leakOf = (
 export interface GitleaksLog {
   /** Bytes scanned; of versions that do not tell them, commits. Absent where it tells neither. */
   readonly scanned?: number
+  /** It says itself that there are no leaks; without a report that is its answer. */
+  readonly clean: boolean
   /** What made it give up. */
   readonly fatal?: string
   /** What it could not do, and went on. */
@@ -98,16 +100,18 @@ export function readGitleaksLog(stderr: Chunks): GitleaksLog {
   let bytes: number | undefined
   let commits: number | undefined
   let fatal: string | undefined
+  let clean = false
   const errors: string[] = []
   for (const line of linesOf(stderr)) {
     const [, level, said = ''] = /^\S+ (INF|ERR|FTL) (.*)/.exec(line) ?? []
     const number = Number(/(?<=^scanned ~)\d+(?= bytes)|^\d+(?= commits scanned)/.exec(said)?.[0] ?? Number.NaN)
     if (level === 'FTL') fatal ??= said
     else if (level === 'ERR') errors.push(said)
+    else if (said === 'no leaks found') clean = true
     else if (Number.isNaN(number)) continue
     else if (said.startsWith('scanned')) bytes = (bytes ?? 0) + number
     else commits = (commits ?? 0) + number
   }
   const scanned = bytes ?? commits
-  return { ...(scanned !== undefined && { scanned }), ...(fatal !== undefined && { fatal }), errors }
+  return { ...(scanned !== undefined && { scanned }), ...(fatal !== undefined && { fatal }), clean, errors }
 }

@@ -33,12 +33,12 @@ export function readJunit(chunks: Chunks): TestResults {
 
   const failed = (): void => {
     inner.failed += 1
-    const { attributes = test, text = '' } = failure ?? {}
     findings.push(
       failedTest({
-        names: [test ? test.classname || inner.name : inner.name, test?.name],
-        message: attributes === test ? undefined : attributes?.message || attributes?.type,
-        text,
+        names: [classOf(test) ?? inner.name, test?.name],
+        message: failure?.attributes.message,
+        type: failure?.attributes.type,
+        text: failure?.text ?? '',
         file: test?.file,
         line: test?.line,
       }),
@@ -109,6 +109,10 @@ export function readJunit(chunks: Chunks): TestResults {
     findings,
   }
 }
+
+/** Node's runner calls the class of every test `test`. */
+const classOf = (test: Attributes | undefined): string | undefined =>
+  test?.classname && test.classname !== 'test' ? test.classname : undefined
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
 

@@ -21,7 +21,7 @@ export function readNpmAudit(report: Chunks): Audit {
   const document = json(report, anything)
   if (isObject(document)) {
     const said = failureIn(document)
-    if (said !== undefined) fail('tool-failed', { tool: 'npm audit', reason: said })
+    if (said !== undefined) fail('tool-failed', { tool: 'the audit', reason: said })
     if ('auditReportVersion' in document) return readPackages(version2.read(document, '$'))
   }
   return readAdvisories(version1.read(document, '$'))

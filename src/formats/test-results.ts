@@ -19,6 +19,8 @@ export interface FailedTest {
   /** From the outside in: the class, module or file, then the test. */
   readonly names: readonly (string | undefined)[]
   readonly message: string | undefined
+  /** Of the failure: `AssertionError`. */
+  readonly type?: string | undefined
   /** Output with a traceback. */
   readonly text: string
   readonly file?: string | undefined
@@ -26,14 +28,14 @@ export interface FailedTest {
 }
 
 /** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
-export function failedTest({ names, message, text, file, line }: FailedTest): Finding {
+export function failedTest({ names, message, type, text, file, line }: FailedTest): Finding {
   const parts = names.map(name => plain(name ?? '').trim()).filter(name => name !== '')
   const rule = parts.filter((name, index) => name !== parts[index - 1]).join('::')
   const location = locationIn(text) ?? given(file, line)
   return {
     level: 'error',
     ruleId: copyOf(rule) || 'unnamed test',
-    message: copyOf(firstLines(message) || firstLines(text)) || 'failed without a message',
+    message: copyOf(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
     ...(location && { location }),
   }
 }
@@ -53,13 +55,15 @@ export function failuresCounted(counter: string | undefined, expected: string): 
 }
 
 const LINES = 3
+/** Lines that tell nothing of what went wrong: headings of `go test`, its bare "Failed", a place that stands alone. */
+const IDLE = /^(?:=== |--- |failed$|$)|^\S+:\d+$/i
+
 function firstLines(text: string | undefined): string {
   const lines: string[] = []
   for (const raw of (text ?? '').slice(0, 4000).split('\n')) {
     const line = plain(raw).trim()
-    if (/^(at |❯ )/.test(line)) break
-    if (line !== '') lines.push(line)
-    if (lines.length === LINES) break
+    if (/^(at |❯ )/.test(line) || lines.length === LINES) break
+    if (!IDLE.test(line)) lines.push(line)
   }
   return lines.join('\n')
 }
@@ -74,7 +78,7 @@ const PLACES = [
   /^(?:at |❯ )?(?:.*\()?((?:file:\/\/)?[^():\s][^():]*\.\w+|(?:file:\/\/\/)?[A-Za-z]:[^():]*\.\w+):(\d{1,8})(?::\d+)?\)?(?=$|[:\s])/,
   /^File "([^"]+)", line (\d{1,8})/,
 ]
-const FOREIGN = /^node:|\/node_modules\/|\/site-packages\/|^(?:file:\/\/)?\/usr\//
+const FOREIGN = /^node:|(?:^|\/)(?:node_modules|site-packages)\/|^(?:file:\/\/)?\/usr\//
 
 /** The first place in a traceback that is a file of somebody's project. */
 function locationIn(text: string): Location | undefined {

@@ -29,12 +29,12 @@ export function readYarnAudit(report: Chunks): Audit {
       if (type === 'auditAdvisory') yield advisoryOf(advisoryData.read(data, '$.data').advisory)
       else if (type === 'auditSummary') packages = summaryData.read(data, '$.data').totalDependencies + 1
       else if (type === 'error' || data === 'No lockfile found.')
-        fail('tool-failed', { tool: 'yarn audit', reason: said(data) })
+        fail('tool-failed', { tool: 'the audit', reason: said(data) })
     }
   }
   const findings = findingsOf(told())
   if (classic && packages === undefined)
-    fail('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it is cut short' })
+    fail('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' })
   return { findings, ...(packages !== undefined && { packages }) }
 }
 

@@ -1,5 +1,6 @@
 import { readCoverage } from '../formats/coverage.js'
-import { type Count, type Counts, sumOf } from '../formats/covered.js'
+import { type Counts, sumOf } from '../formats/covered.js'
+import type { Count } from '../formats/places.js'
 import { endingOf, finderIn } from '../formats/repository-files.js'
 import { given, tracked } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'

@@ -40,10 +40,11 @@ export default defineGate({
 })
 
 function look(file: FileEvidence, headings: readonly string[]) {
-  const about = { name: file.path, location: { path: file.path } }
-  if (!file.present) return { ...about, measures: { present: false }, findings: [] }
-  const { bytes, content, path } = file
+  const { path } = file
+  if (!file.present) return { name: path, measures: { present: false }, findings: [] }
+  const { bytes, content } = file
   const { words, placeholders, missingHeadings } = readProse(path, bytes, content, headings)
   const counts = { words, placeholders: placeholders.length, 'missing-headings': missingHeadings.length }
-  return { ...about, measures: { present: true, bytes, ...counts }, findings: [...placeholders, ...missingHeadings] }
+  const findings = [...placeholders, ...missingHeadings]
+  return { name: path, location: { path }, measures: { present: true, bytes, ...counts }, findings }
 }

@@ -1,4 +1,5 @@
 import { readGitleaksLog, readLeaks } from '../formats/gitleaks.js'
+import { opening } from '../formats/opening.js'
 import { files, history, tool } from '../model/evidence.js'
 import { choice, defineGate, text } from '../model/gate.js'
 import { fail } from '../model/problem.js'
@@ -47,9 +48,9 @@ export default defineGate({
     own: files([RULES, IGNORED]),
   }),
   measure({ gitleaks, history, own }, { scope, config }) {
-    const { scanned, fatal, errors } = readGitleaksLog(gitleaks.stderr)
+    const { scanned, clean, fatal, errors } = readGitleaksLog(gitleaks.stderr)
     if (fatal) fail('tool-failed', { tool: 'gitleaks', reason: fatal })
-    const findings = readLeaks(gitleaks.report)
+    const findings = clean && opening(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report)
     if (scope === 'history' && history.shallow && findings.length === 0) fail('shallow-clone', {})
     const has = (name: string) => own.some(({ path, present }) => present && path === name)
     return {

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { integer, json, object, optional, type Shape, text, yesNo } from '../formats/json.js'
 import { fail, UserError } from '../model/problem.js'
 import type { Release } from '../model/release.js'
+import { systemCode } from './system-error.js'
 
 /** What happened on GitHub, as the runner tells it. Of a pull request only the number and the head are taken; the rest is asked of the API. */
 export type Event = {
@@ -117,8 +118,7 @@ function contentOf(path: string | undefined, bad: (reason: string) => never): Ui
     return size > LARGEST ? bad('the event file is too large') : readFileSync(path)
   } catch (error) {
     if (error instanceof UserError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return bad(`the event file cannot be opened (${code})`)
+    return bad(`the event file cannot be opened (${systemCode(error) ?? 'unknown'})`)
   }
 }
 

@@ -71,7 +71,7 @@ async function attach(
   await client.write(
     'write-release',
     `${route}?name=${encodeURIComponent(free)}`,
-    { data, headers: { 'content-type': 'application/json' } },
+    { data, headers: { 'content-type': 'application/octet-stream' } },
     asset,
     landed,
   )

@@ -5,6 +5,7 @@ import { UserError } from '../model/problem.js'
 import type { Reading, Readings } from '../model/reading.js'
 import type { CheckRun } from './check-run.js'
 import { protectionShape, readingsOf, readingsShape } from './readings-shape.js'
+import { systemCode } from './system-error.js'
 
 /** What a check run of ours keeps for the runs that run nothing. */
 export interface Stored {
@@ -80,7 +81,7 @@ export function storedIn(runs: readonly CheckRun[], sha: string): Stored | undef
     }
   } catch (error) {
     // Not a deflated text, too much of it, or not of the shape: as good as none.
-    if (error instanceof UserError || (error instanceof Error && 'code' in error)) return undefined
+    if (error instanceof UserError || systemCode(error) !== undefined) return undefined
     throw error
   }
 }

@@ -1,6 +1,8 @@
+import { isObject } from '../formats/json.js'
 import { type Problem, problem, UserError } from '../model/problem.js'
 import type { Doing } from '../model/problems/github.js'
 import { type HttpError, isHttpError, secondsToWait } from './attempts.js'
+import { systemCode } from './system-error.js'
 
 /** The permission that each thing needs, as it stands under `permissions:`; GitHub does not always say. */
 const needed: Readonly<Record<Doing, string>> = {
@@ -36,7 +38,7 @@ const needed: Readonly<Record<Doing, string>> = {
 export function refusal(doing: Doing, thrown: unknown, token: string): UserError {
   if (thrown instanceof UserError) return new UserError(...thrown.problems.map(each => unread(doing, each)))
   if (isGraphqlError(thrown)) return failed(doing, undefined, saidBy({ message: '', errors: thrown.errors }, token))
-  if (!isHttpError(thrown)) return failed(doing, undefined, `the request could not be sent (${nameOf(thrown)})`)
+  if (!isHttpError(thrown)) return failed(doing, undefined, `it could not be asked (${nameOf(thrown)})`)
   const { status, response } = thrown
   if (!response) return failed(doing, undefined, silence(thrown))
   const wait = secondsToWait(thrown)
@@ -66,20 +68,18 @@ const isGraphqlError = (thrown: unknown): thrown is Error & { readonly errors: r
 
 /** Why there is no answer: cut off, timed out, refused, reset. */
 function silence({ message, cause }: HttpError): string {
-  if (cause instanceof Error && cause.name === 'TimeoutError') return 'there was no answer in time'
-  const code = codeOf(cause)
-  return code ? `the connection failed (${code})` : cause ? 'the connection failed' : message
+  if (cause === undefined) return message
+  if (nameOf(cause) === 'TimeoutError') return 'there was no answer in time'
+  const code = systemCode(cause)
+  return code ? `the connection failed (${code})` : 'the connection failed'
 }
-function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error)) return undefined
-  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : codeOf(thrown.cause)
-}
-const nameOf = (thrown: unknown): string => (thrown instanceof Error ? (codeOf(thrown) ?? thrown.name) : typeof thrown)
+const nameOf = (thrown: unknown): string =>
+  systemCode(thrown) ?? (isObject(thrown) && typeof thrown.name === 'string' ? thrown.name : typeof thrown)
 
 /** GitHub's own words, with its list of errors, on one line. */
 function saidBy(data: unknown, token: string): string {
-  if (typeof data !== 'object' || data === null || !('message' in data)) return 'with no message'
-  const errors: unknown[] = 'errors' in data && Array.isArray(data.errors) ? data.errors : []
+  if (!isObject(data) || data.message === undefined) return 'with no message'
+  const errors: unknown[] = Array.isArray(data.errors) ? data.errors : []
   const said = [data.message, ...errors.map(wordsOf)].filter(text => typeof text === 'string' && text !== '')
   return said
     .join(': ')
@@ -90,8 +90,8 @@ function saidBy(data: unknown, token: string): string {
 }
 function wordsOf(error: unknown): string {
   if (typeof error === 'string') return error
-  if (typeof error !== 'object' || error === null) return ''
-  const { message, field, code } = error as { message?: unknown; field?: unknown; code?: unknown }
+  if (!isObject(error)) return ''
+  const { message, field, code } = error
   return [message ?? [field, code]]
     .flat()
     .filter(text => typeof text === 'string')

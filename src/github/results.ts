@@ -4,6 +4,7 @@ import { json } from '../formats/json.js'
 import { fail, UserError } from '../model/problem.js'
 import type { Readings } from '../model/reading.js'
 import { readingsOf, readingsShape } from './readings-shape.js'
+import { systemCode } from './system-error.js'
 
 const FILE = 'readings.json'
 const LARGEST = 64 * 1024 * 1024
@@ -40,8 +41,8 @@ function contentOf(path: string, bad: (reason: string) => never): Uint8Array | u
     // A link could lead anywhere, and a pipe would never end.
     file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return code === 'ENOENT' ? undefined : bad(`the file cannot be opened (${code})`)
+    const code = systemCode(error)
+    return code === 'ENOENT' ? undefined : bad(`the file cannot be opened (${code ?? 'unknown'})`)
   }
   try {
     const found = fstatSync(file)

@@ -23,7 +23,9 @@ export async function readVersion(
     return found ?? unreadable(branch ? `"${branch}" ends in no version` : 'there is no branch')
   }
   const file = await readFileAt(client, 'read-version', path, sha, LIMIT)
-  if (file.kind !== 'file') return unreadable(file.kind === 'absent' ? 'it is not there' : `it is ${file.kind}`)
+  if (file.kind === 'absent') return unreadable('it is not there')
+  if (file.kind === 'too-large') return unreadable('it is too large')
+  if (file.kind !== 'file') return unreadable(`it is a ${file.kind}`)
   const version = path.endsWith('.toml') ? tomlVersion(file.bytes) : jsonVersion(file.bytes)
   if (version === undefined) return unreadable('it holds no version')
   return /^\d[0-9A-Za-z.+_-]*$/.test(version) ? version : unreadable('what it holds is no version')

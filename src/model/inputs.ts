@@ -1,5 +1,6 @@
 import type { Checklist, Item } from './checklist.js'
 import type { Facts } from './facts.js'
+import type { Problem } from './problem.js'
 import type { Readings } from './reading.js'
 import type { Release } from './release.js'
 
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly keys: Readonly<Record<string, string>>
   /** New or changed items of the pull request's own checklist, with the keys of their readings: judged and shown, never blocking. */
   readonly proposed?: { readonly items: readonly Item[]; readonly keys: Readonly<Record<string, string>> }
+  /** What the run itself found to speak against a release: a tag under another name, a commit without the status. */
+  readonly problems?: readonly Problem[]
   /** Absent on a laptop and on ordinary pull requests: no sign-offs are asked. */
   readonly facts?: Facts
 }

@@ -44,6 +44,10 @@ export function problemOf(thrown: unknown): Problem {
   const { code, syscall } = thrown as { code?: unknown; syscall?: unknown }
   if (typeof code === 'string' && typeof syscall === 'string')
     return problem('system-refused', { call: syscall, reason: code })
-  const place = /[\w-]+\.[cm]?[jt]s:\d+:\d+/.exec((thrown.stack ?? '').replace(thrown.message, ''))?.[0]
+  const place = /[\w.-]+\.[cm]?[jt]s:\d+:\d+/.exec((thrown.stack ?? '').replace(thrown.message, ''))?.[0]
   return problem('internal', { reason: place ? `${thrown.name} at ${place}` : thrown.name })
 }
+
+/** Everything that was thrown, as problems; at least one. */
+export const problemsOf = (thrown: unknown): readonly Problem[] =>
+  thrown instanceof UserError && thrown.problems.length > 0 ? thrown.problems : [problemOf(thrown)]

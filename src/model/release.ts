@@ -51,3 +51,6 @@ export interface Release {
   readonly branch?: string
   readonly run?: { readonly id: string; readonly attempt: number; readonly url: string }
 }
+
+/** Whether gates run for it: then stored readings of an earlier run never stand in for missing ones. */
+export const runsGates = ({ purpose }: Pick<Release, 'purpose'>): boolean => purpose !== 're-judge' && purpose !== 'tag-push'

@@ -25,8 +25,8 @@ export interface About extends Pick<Inputs, 'release' | 'checklist' | 'readings'
   readonly catalogue?: Catalogue
 }
 
-/** How much is said of what holds: everything, only what does not, only how much. */
-export type Depth = 'all' | 'not-green' | 'counts'
+/** How much is said of what holds: everything; only what is not green; nothing that one would unfold; only how much. */
+export type Depth = 'all' | 'not-green' | 'brief' | 'counts'
 
 export const wordsFor = (about: About): Words => wordsOf(about.checklist.language)
 export const pageWords = (about: About): PageWords => wordsFor(about).page

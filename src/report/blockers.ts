@@ -6,8 +6,8 @@ import { expected, failingSubjects, found } from './found.js'
 import { stateOf } from './state.js'
 import { sentence, sentenceOf } from './words/language.js'
 
-const ROWS: Record<Depth, number> = { all: 200, 'not-green': 50, counts: 10 }
-const LINES: Record<Depth, number> = { all: 5, 'not-green': 3, counts: 1 }
+const ROWS: Record<Depth, number> = { all: 200, 'not-green': 50, brief: 200, counts: 10 }
+const LINES: Record<Depth, number> = { all: 5, 'not-green': 3, brief: 5, counts: 1 }
 
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 export function blockers(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
@@ -68,7 +68,7 @@ function next(item: ItemVerdict, verdict: Verdict, about: About): Text {
   if (item.error) return prose(sentence(sentenceOf(item.error, wordsFor(about)).help))
   const asked = itemOf(item, about)
   if (item.attestation)
-    return asked ? [prose(words.stateIt), ' ', place(asked.place, verdict, about)] : prose(words.stateIt)
+    return [prose(words.stateIt), ' ', asked ? place(asked.place, verdict, about) : code(about.checklist.path)]
   if (item.outcome === 'pending') return words.waitForIt
   const first = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location
   if (first) return [words.startAt, ' ', place(first, verdict, about)]

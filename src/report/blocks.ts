@@ -49,8 +49,8 @@ export type Block =
   | { readonly kind: 'code'; readonly code: string }
   | Table
   | { readonly kind: 'timeline'; readonly bars: readonly Bar[] }
-  /** Folded where the medium can; a terminal shows only those that are `brief`. */
-  | { readonly kind: 'details'; readonly summary: Text; readonly brief: boolean; readonly blocks: readonly Block[] }
+  /** Folded where the medium can. */
+  | { readonly kind: 'details'; readonly summary: Text; readonly blocks: readonly Block[] }
 
 export const code = (text: string): Span => ({ kind: 'code', code: text })
 export const strong = (of: Text): Span => ({ kind: 'strong', of })
@@ -62,12 +62,7 @@ export const paragraph = (...of: readonly Text[]): Block => ({ kind: 'paragraph'
 export const note = (sign: Mark, ...of: readonly Text[]): Block => ({ kind: 'note', mark: sign, of })
 export const list = (items: readonly Text[]): Block => ({ kind: 'list', items })
 export const table = (columns: readonly string[], rows: Table['rows']): Table => ({ kind: 'table', columns, rows })
-export const details = (summary: Text, blocks: readonly Block[], brief = false): Block => ({
-  kind: 'details',
-  summary,
-  brief,
-  blocks,
-})
+export const details = (summary: Text, blocks: readonly Block[]): Block => ({ kind: 'details', summary, blocks })
 
 /** A sentence of the catalogue: what stands between backticks is code. */
 export const prose = (sentence: string): Text =>

@@ -24,7 +24,7 @@ function whatBlocks(verdict: Verdict, about: About): readonly string[] {
     ...(waiting > 0 && !isSilent ? [page.itemsWait(waiting)] : []),
     ...(people > 0 ? [page.notSigned(people)] : []),
   ]
-  return parts.length > 0 ? parts : [...whatHolds(verdict, about), page.signOffsElsewhere]
+  return parts.length > 0 ? parts : [`${whatHolds(verdict, about).join(', ')}; ${page.signOffsElsewhere}`]
 }
 
 function whatHolds(verdict: Verdict, about: About): readonly string[] {

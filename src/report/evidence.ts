@@ -5,13 +5,13 @@ import { type Block, code, details, list, mark, paragraph, type Text, table } fr
 import { failingSubjects, subjectLine, subjectsFailing } from './found.js'
 import { markOf } from './state.js'
 
-const FINDINGS: Record<Depth, number> = { all: 20, 'not-green': 5, counts: 0 }
-const SUBJECTS: Record<Depth, number> = { all: 100, 'not-green': 10, counts: 0 }
+const FINDINGS: Record<Depth, number> = { all: 20, 'not-green': 5, brief: 0, counts: 0 }
+const SUBJECTS: Record<Depth, number> = { all: 100, 'not-green': 10, brief: 0, counts: 0 }
 const RULES = 20
 
 /** What speaks against each item that did not pass: its findings, the subjects, the last lines of a tool that crashed. Folded. */
 export const evidence = (verdict: Verdict, about: About, depth: Depth): readonly Block[] =>
-  depth === 'counts'
+  depth === 'counts' || depth === 'brief'
     ? []
     : allLeaves(verdict).flatMap(item => {
         const blocks = [

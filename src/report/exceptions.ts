@@ -4,7 +4,7 @@ import { type Block, type Cell, code, details, list, mark, prose, type Text, tab
 import { itemTable, rowsOf } from './items.js'
 import { sentenceOf } from './words/language.js'
 
-const LINES: Record<Depth, number> = { all: 200, 'not-green': 50, counts: 10 }
+const LINES: Record<Depth, number> = { all: 200, 'not-green': 50, brief: 50, counts: 10 }
 
 /** What holds by way of exception, or deserves to be known: waivers, what is not applicable, remarks of the gates, proposed items. */
 export const exceptions = (verdict: Verdict, about: About, depth: Depth): readonly Block[] => [
@@ -35,9 +35,7 @@ function waivers({ waivers: { inForce, notInForce } }: Verdict, about: About, de
   const lapsing = inForce.filter(({ lapsesSoon }) => lapsesSoon).length
   const title = page.waivers(inForce.length, lapsing, notInForce.length)
   const shown: readonly (readonly Cell[])[] = rows.slice(0, LINES[depth])
-  return [
-    details(title, [table([item, state, reason, by, until], shown), ...more(rows.length - shown.length, about)], true),
-  ]
+  return [details(title, [table([item, state, reason, by, until], shown), ...more(rows.length - shown.length, about)])]
 }
 
 function notApplicable(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
@@ -58,13 +56,13 @@ function proposed(verdict: Verdict, about: About, depth: Depth): readonly Block[
   if (rows.length === 0) return []
   const shown = rows.slice(0, LINES[depth])
   const title = pageWords(about).proposed(verdict.proposed.length)
-  return [details(title, [itemTable(shown, about), ...more(rows.length - shown.length, about)], true)]
+  return [details(title, [itemTable(shown, about), ...more(rows.length - shown.length, about)])]
 }
 
 function folded(title: string, lines: readonly Text[], about: About, depth: Depth): readonly Block[] {
   if (lines.length === 0) return []
   const shown = lines.slice(0, LINES[depth])
-  return [details(title, [list(shown), ...more(lines.length - shown.length, about)], true)]
+  return [details(title, [list(shown), ...more(lines.length - shown.length, about)])]
 }
 
 const more = (number: number, about: About): readonly Block[] =>

@@ -15,10 +15,10 @@ export const icons: Readonly<
 > = {
   go: { emoji: '✅', sign: '✓', colour: 'green' },
   'no-go': { emoji: '⛔', sign: '✗', colour: 'red' },
-  waiting: { emoji: '⏳', sign: '…', colour: 'yellow' },
+  waiting: { emoji: '⏳', sign: '○', colour: 'yellow' },
   passed: { emoji: '✅', sign: '✓', colour: 'green' },
   failed: { emoji: '❌', sign: '✗', colour: 'red' },
-  unknown: { emoji: '❓', sign: '?', colour: 'magenta' },
+  unknown: { emoji: '🟣', sign: '?', colour: 'magenta' },
   waived: { emoji: '🟡', sign: '~', colour: 'yellow' },
   advisory: { emoji: '🔵', sign: 'i', colour: 'cyan' },
   off: { emoji: '⚪', sign: '-', colour: 'dim' },

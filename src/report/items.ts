@@ -1,28 +1,28 @@
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { type About, type Depth, pageWords } from './about.js'
 import { nameCell } from './blockers.js'
-import { type Block, type Cell, code, details, heading, table } from './blocks.js'
+import { type Block, type Cell, code, details, heading, paragraph, strong, table } from './blocks.js'
 import { isQuiet, phaseState, stateOf } from './state.js'
 import { summary } from './summary.js'
 
 const SUBJECTS = 3
 
-/** One line for each phase: how much of it holds, and what does not. */
-export function phases(verdict: Verdict, about: About): readonly Block[] {
+/** One line for each phase: how much of it holds, and what does not. Behind it, where there is room, every item. */
+export function phases(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
   const words = pageWords(about)
   if (verdict.phases.length === 0) return []
-  const rows = verdict.phases.map(phase => [[phase.name], [phaseState(phase, about)]])
-  return [heading(words.phases), table([words.columns.phase, words.columns.items], rows)]
-}
-
-/** Every item with what was read for it, folded by phase. */
-export function items(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
-  if (depth === 'counts') return []
-  return verdict.phases.flatMap(phase => {
-    const rows = phase.items.flatMap(item => rowsOf(item, verdict, about, depth, ''))
-    if (rows.length === 0) return []
-    return [details([phase.name, ': ', phaseState(phase, about)], [itemTable(rows, about)])]
-  })
+  if (depth === 'brief' || depth === 'counts') {
+    const rows = verdict.phases.map(phase => [[phase.name], [phaseState(phase, about)]])
+    return [heading(words.phases), table([words.columns.phase, words.columns.items], rows)]
+  }
+  return [
+    heading(words.phases),
+    ...verdict.phases.map(phase => {
+      const rows = phase.items.flatMap(item => rowsOf(item, verdict, about, depth, ''))
+      const line = [strong(phase.name), ': ', phaseState(phase, about)]
+      return rows.length > 0 ? details(line, [itemTable(rows, about)]) : paragraph(line)
+    }),
+  ]
 }
 
 /** A table of items: id, state, what was read, how long it took. */

@@ -1,6 +1,14 @@
 import type { Bar, Block, Cell, Mark, Text } from './blocks.js'
 import { icons } from './icons.js'
-import { htmlTextOnGitHub, markdownCode, markdownFence, markdownText, mermaidName, webUrl } from './sanitise.js'
+import {
+  htmlTextOnGitHub,
+  markdownCode,
+  markdownFence,
+  markdownLinkText,
+  markdownText,
+  mermaidName,
+  webUrl,
+} from './sanitise.js'
 
 /** The blocks as GitHub's Markdown, each by itself. */
 export const markdownBlocks = (blocks: readonly Block[]): readonly string[] => blocks.map(markdownBlock)
@@ -37,20 +45,20 @@ function markdownBlock(block: Block): string {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 const cell = (lines: Cell): string => lines.map(line => inline(line).trim()).join('<br>')
 
-function inline(text: Text): string {
-  if (typeof text === 'string') return markdownText(text)
-  if (!('kind' in text)) return text.map(inline).join('')
+function inline(text: Text, escaping = markdownText): string {
+  if (typeof text === 'string') return escaping(text)
+  if (!('kind' in text)) return text.map(part => inline(part, escaping)).join('')
   switch (text.kind) {
     case 'code':
       return markdownCode(text.code)
     case 'strong':
-      return `**${inline(text.of).trim()}**`
+      return `**${inline(text.of, escaping).trim()}**`
     case 'link': {
       const url = webUrl(text.url)
-      return url === undefined ? inline(text.of) : `[${inline(text.of)}](<${url}>)`
+      return url === undefined ? inline(text.of, escaping) : `[${inline(text.of, markdownLinkText)}](<${url}>)`
     }
     case 'mark':
-      return `${icons[text.mark].emoji} ${inline(text.of)}`
+      return `${icons[text.mark].emoji} ${inline(text.of, escaping)}`
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Verdict } from '../model/verdict.js'
 import { type About, commit, type Depth, pageWords, pullRequest, wordsFor } from './about.js'
 import { blockers } from './blockers.js'
-import { type Block, joined, link, note, paragraph, prose, strong, type Text } from './blocks.js'
+import { type Block, heading, joined, link, note, paragraph, prose, strong, type Text } from './blocks.js'
 import { decision, gatesHaveNotReported } from './decision.js'
 import { evidence } from './evidence.js'
 import { exceptions } from './exceptions.js'
-import { items, phases } from './items.js'
+import { phases } from './items.js'
 import { people } from './people.js'
 import { footer, run } from './provenance.js'
 import { sentence, sentenceOf } from './words/language.js'
@@ -28,10 +28,11 @@ export function page(verdict: Verdict, about: About, depth: Depth): Page {
       ...notices(verdict, about),
       ...(reported ? blockers(verdict, about, depth) : []),
       ...people(verdict, about),
-      ...(reported ? phases(verdict, about) : []),
+      ...(reported ? phases(verdict, about, depth) : []),
     ],
     folded: [
-      ...(reported ? [...evidence(verdict, about, depth), ...items(verdict, about, depth)] : []),
+      ...(depth === 'all' || depth === 'not-green' ? [heading(pageWords(about).details)] : []),
+      ...(reported ? evidence(verdict, about, depth) : []),
       ...exceptions(verdict, about, depth),
       ...run(verdict, about, depth),
     ],

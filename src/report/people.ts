@@ -59,7 +59,7 @@ function nextStep(signOff: SignOffVerdict, about: About): Cell {
         ? [words.signByLine(signOff.eligible)]
         : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]]
   const objectors = signOff.changesRequested.map(({ user }) => user)
-  return [...(objectors.length > 0 ? [words.mayWithdraw(objectors)] : []), ...missing]
+  return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing
 }
 
 function reasons({ disregarded }: SignOffVerdict, verdict: Verdict, about: About): Cell {
@@ -86,6 +86,7 @@ const needsLine = ({ release: { pullRequest, purpose } }: About): boolean =>
 
 // GitHub lets nobody approve a merged pull request, and no author approve at all.
 function signOffLine(verdict: Verdict, about: About): readonly Block[] {
+  const words = pageWords(about)
   const { pullRequest: request } = about.release
   const unsigned = verdict.signOffs.some(({ missing }) => missing > 0) || verdict.emergency !== undefined
   const author = request?.author
@@ -94,7 +95,7 @@ function signOffLine(verdict: Verdict, about: About): readonly Block[] {
   )
   if (!unsigned || !(needsLine(about) || authorMaySign)) return []
   return [
-    paragraph(pageWords(about).signOffLine, ...(request ? [' ', link(`#${request.number}`, request.url)] : [])),
+    paragraph(words.signOffLine, ' ', pullRequest(about) ?? words.mergedPullRequest, ':'),
     { kind: 'code', code: `/sign-off ${verdict.sha.slice(0, 12)}` },
   ]
 }

@@ -15,7 +15,7 @@ export function renderProblem(problem: Problem, words: Words = en): string {
   const { place } = problem
   const where = place ? `${place.path}:${place.line}:${place.column}: ` : ''
   const sentence = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`
-  return place ? `${sentence}\n${marked(place)}` : sentence
+  return place && place.source !== '' ? `${sentence}\n${marked(place)}` : sentence
 }
 
 function marked({ source, column, length }: NonNullable<Problem['place']>): string {

@@ -5,11 +5,11 @@ import { moment } from './figure.js'
 import { markOf } from './state.js'
 import { sentence, sentenceOf } from './words/language.js'
 
-const BARS: Record<Depth, number> = { all: 60, 'not-green': 20, counts: 0 }
+const BARS: Record<Depth, number> = { all: 60, 'not-green': 20, brief: 0, counts: 0 }
 
 /** When each gate ran, and which tools answered. Folded. */
 export const run = (verdict: Verdict, about: About, depth: Depth): readonly Block[] =>
-  depth === 'counts' ? [] : [...timeline(verdict, about, depth), ...tools(verdict, about)]
+  depth === 'counts' || depth === 'brief' ? [] : [...timeline(verdict, about, depth), ...tools(verdict, about)]
 
 function timeline(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
   const words = pageWords(about)

@@ -43,6 +43,7 @@ export function record(verdict: Verdict, about: About): object {
       eligible,
       disregarded: disregarded.map(({ user, why }) => ({ user, why })),
       changesRequested: rest.changesRequested.map(({ user }) => user),
+      ...(rest.deferred && { deferred: true }),
       ...(rest.problem && { error: errorRecord(rest.problem, about) }),
     })),
     attestations: allLeaves(verdict).flatMap(({ id, attestation }) =>

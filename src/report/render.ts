@@ -46,7 +46,7 @@ export function render(verdict: Verdict, about: About): Report {
     status: () => status(verdict, about),
     summary: () => within(bytes(SUMMARY_BYTES), about, wholeAt),
     comment: () => within(characters(COMMENT_CHARACTERS), about, wholeAt),
-    terminal: (columns, colour) => terminal(wholeAt('all'), columns, colour),
+    terminal: (columns, colour) => terminal(wholeAt('brief'), columns, colour),
     html: () => html(page(verdict, about, 'all'), title(verdict, about), about.checklist.language),
     record: () => `${printableJson(record(verdict, about))}\n`,
     statement: () => {

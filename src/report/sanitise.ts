@@ -1,8 +1,8 @@
 // CSI, OSC, DCS and their kin, with ESC or as one C1 character; a string that is not ended takes the rest of its line.
 const ESCAPE_SEQUENCES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g
-// White space as .NET's TrimStart sees it too: U+0085 is not in \s, and the runner trims it before it looks for a command.
-const WHITE_SPACE = /[\s\u0085]+/g
+// White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
+const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g
 // Bidi, zero-width and other characters that are there and cannot be seen, and all controls.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const LONE_SURROGATE = /\p{Cs}/gu
@@ -33,7 +33,7 @@ export const plainLines = (data: string): readonly string[] =>
   data
     .replace(ESCAPE_SEQUENCES, '')
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[\s\u0085]/g, ' ')).trimEnd()))
+    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()))
 
 const visible = (text: string): string =>
   text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1')
@@ -63,8 +63,13 @@ const withoutReferences = (text: string): string =>
     .replace(/:(?=[\w+-]+:)/g, ':\u200b')
 
 /** Text for Markdown, inside a line, a list item or a cell of a table. */
-export const markdownText = (data: string): string =>
-  withoutReferences(plain(data))
+export const markdownText = (data: string): string => unmarked(withoutReferences(plain(data)))
+
+/** Text of a link in Markdown: GitHub makes no further links in it. */
+export const markdownLinkText = (data: string): string => unmarked(plain(data))
+
+const unmarked = (text: string): string =>
+  text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -80,7 +85,7 @@ export function markdownCode(data: string): string {
     .replace(/<(?=!--)/g, '<\u200b')
     .replace(/--(?=>)/g, '--\u200b')
   if (code === '') return ''
-  if (code.includes('|')) return `<code>${entities(code)}</code>`
+  if (code.includes('|')) return `<code>${entities(withoutReferences(code))}</code>`
   const fence = '`'.repeat(longestRun(code) + 1)
   const space = code.startsWith('`') || code.endsWith('`') ? ' ' : ''
   return `${fence}${space}${code}${space}${fence}`
@@ -125,7 +130,7 @@ export const webUrl = (url: string): string | undefined =>
 export const mermaidName = (data: string): string =>
   cut(
     plain(data)
-      .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
       .trim(),
     60,
   )

@@ -18,30 +18,34 @@ export function status(verdict: Verdict, about: About): string {
 }
 
 function statusNaming(names: number, verdict: Verdict, about: About): string {
+  const { status: word } = pageWords(about)
+  const { word: decided, because } = decision(verdict, about)
+  const start = decided.toLowerCase()
+  if (verdict.decision === 'go' && verdict.emergency)
+    return `${start}, ${word.unsigned(someOf(verdict.emergency.unsigned, names, about))}`
+  const parts = verdict.decision === 'go' ? [] : whatBlocks(names, verdict, about)
+  return `${start}: ${parts.length > 0 ? parts.join('; ') : because}`
+}
+
+function whatBlocks(names: number, verdict: Verdict, about: About): readonly string[] {
   const words = pageWords(about)
   const { status: word } = words
-  const { word: decided, because } = decision(verdict, about)
-  const ids = (state: string): readonly string[] =>
-    verdict.blockers.flatMap(blocker => (blocker.kind === 'item' && blocker.because === state ? [blocker.id] : []))
-  const listed = (of: readonly string[], is: string): readonly string[] =>
-    of.length === 0 ? [] : [`${someOf(of, names, about)} ${is}`]
-  if (verdict.emergency && verdict.decision === 'go')
-    return `${decided.toLowerCase()}, ${word.unsigned(someOf(verdict.emergency.unsigned, names, about))}`
-  const parts =
-    verdict.decision === 'go' || gatesHaveNotReported(about)
-      ? [because]
-      : [
-          ...briefProblems(verdict, about),
-          ...listed(ids('failed'), word.failed),
-          ...listed(ids('errored'), word.unknown),
-          ...(objectors(verdict).length > 0 ? [word.changesBy(someOf(objectors(verdict), names, about))] : []),
-          ...(uncountedRoles(verdict).length > 0
-            ? [word.uncounted(someOf(uncountedRoles(verdict), names, about))]
-            : []),
-          ...listed(ids('waiting'), word.waiting),
-          ...(verdict.counts.people > 0 ? [word.toSign(verdict.counts.people)] : []),
-        ]
-  return `${decided.toLowerCase()}: ${parts.length > 0 ? parts.join('; ') : because}`
+  const items = (why: string): readonly string[] =>
+    verdict.blockers.flatMap(blocker => (blocker.kind === 'item' && blocker.because === why ? [blocker.id] : []))
+  const some = (of: readonly string[], say: (names: string) => string): readonly string[] =>
+    of.length === 0 ? [] : [say(someOf(of, names, about))]
+  const { people } = verdict.counts
+  return [
+    ...briefProblems(verdict, about),
+    ...some(items('failed'), of => `${of} ${word.failed}`),
+    ...some(items('errored'), of => `${of} ${word.unknown}`),
+    ...some(objectors(verdict), word.changesBy),
+    ...some(uncountedRoles(verdict), word.uncounted),
+    ...(gatesHaveNotReported(about)
+      ? [words.notReported(verdict.sha)]
+      : some(items('waiting'), of => `${of} ${word.waiting}`)),
+    ...(people > 0 ? [word.toSign(people)] : []),
+  ]
 }
 
 function someOf(all: readonly string[], names: number, about: About): string {

@@ -116,6 +116,20 @@ function pieces(text: string, width: number): readonly string[] {
   return [...cut, piece]
 }
 
+/** The line cut to `width` columns, with an ellipsis. */
+export function clipped(line: Line, width: number): Line {
+  if (widthOf(line) <= width) return line
+  const kept: Run[] = []
+  let left = width - 1
+  for (const { text, styles } of line)
+    for (const { segment } of graphemes.segment(text)) {
+      left -= stringWidth(segment)
+      if (left < 0) return [...kept, { text: '…', styles: [] }]
+      kept.push({ text: segment, styles })
+    }
+  return kept
+}
+
 /** The line as it is printed. */
 export const printed = (line: Line, colour: boolean): string =>
   printable(

@@ -7,7 +7,7 @@ const GAP = 2
 const NARROWEST = 20
 const space = (columns: number): Line => [{ text: ' '.repeat(columns), styles: [] }]
 
-/** The blocks for a terminal or a log, at most `columns` wide; of what is folded only what is brief. */
+/** The blocks for a terminal or a log, at most `columns` wide. Nothing is folded. */
 export function terminal(blocks: readonly Block[], columns: number, colour: boolean): string {
   const lines = stacked(blocks, Math.max(NARROWEST, columns))
   return `${lines.map(line => printed(line, colour)).join('\n')}\n`
@@ -18,7 +18,7 @@ function stacked(blocks: readonly Block[], width: number): readonly Line[] {
   const lines: Line[] = []
   let before: Block | undefined
   for (const block of blocks) {
-    if (block.kind === 'timeline' || (block.kind === 'details' && !block.brief)) continue
+    if (block.kind === 'timeline') continue
     if (before && before.kind !== 'heading' && before.kind !== 'banner') lines.push([])
     lines.push(...blockLines(block, width))
     before = block

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { gatesUsed } from '../checklist/gates-used.js'
 import { parseChecklist } from '../checklist/parse.js'
 import { readDocument } from '../checklist/yaml.js'
@@ -16,7 +17,9 @@ export interface ReadyChecklist {
 export async function readChecklist(bytes: Uint8Array, path: string): Promise<ReadyChecklist> {
   const document = readDocument(bytes, path)
   const used = await loadGates(gatesUsed(document))
-  return { checklist: parseChecklist(document, { catalogue: used, gateIds: Object.keys(gates) }), gates: used }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const checklist = parseChecklist(document, { catalogue: used, gateIds: Object.keys(gates), sha256 })
+  return { checklist, gates: used }
 }
 
 /** The gates of these ids; unknown ids are passed over. */

@@ -21,7 +21,12 @@ export interface Ground {
 /** Prepares the checkout around `folder` for gates. Throws `no-repository` where there is none. */
 export async function prepareGround(
   folder: string,
-  { env, tokens, steps, signal }: { env: NodeJS.ProcessEnv; tokens: readonly string[]; steps: readonly Step[]; signal: AbortSignal },
+  {
+    env,
+    tokens,
+    steps,
+    signal,
+  }: { env: NodeJS.ProcessEnv; tokens: readonly string[]; steps: readonly Step[]; signal: AbortSignal },
 ): Promise<Ground> {
   const environment = scrubbed(env, tokens)
   const workspace = await findWorkspace(gitIn(folder, environment), folder)
@@ -40,7 +45,10 @@ export async function prepareGround(
 }
 
 /** Answers `changed()` for HEAD against where it left `base`; without a base everything counts as changed. */
-export async function changesSince(git: Git, base: string | undefined): Promise<(globs: readonly string[]) => boolean | undefined> {
+export async function changesSince(
+  git: Git,
+  base: string | undefined,
+): Promise<(globs: readonly string[]) => boolean | undefined> {
   if (base === undefined) return () => true
   const files = await changedFiles(git, base)
   return globs => files?.some(file => picomatch.isMatch(file, [...globs], { dot: true }))

@@ -1,11 +1,12 @@
 import type { Example } from './build.js'
 import { go } from './go.js'
+import { production } from './large.js'
 import { noGo } from './no-go.js'
 import { unknown } from './unknown.js'
-import { broughtIn, emergency, laptop, ordinary, waiting } from './waiting.js'
+import { broughtIn, emergency, laptop, ordinary, unreported, waiting } from './waiting.js'
 
 /** Every example by the name of its files under `golden`. */
-export const examples: Readonly<Record<string, Example>> = {
+export const examples = {
   go,
   'no-go': noGo,
   waiting,
@@ -14,4 +15,6 @@ export const examples: Readonly<Record<string, Example>> = {
   emergency,
   laptop,
   unknown,
-}
+  production,
+  unreported,
+} as const satisfies Readonly<Record<string, Example>>

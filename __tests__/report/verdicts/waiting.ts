@@ -1,6 +1,9 @@
 import { problem } from '../../../src/model/problem.js'
 import { about, type Example, item, pullRequest, read, release, review, signed, unsigned, verdictOn } from './build.js'
 
+const { readings: _, ...withoutReadings } = about
+const { tag: __, ...untagged } = release
+
 const phases = [
   {
     id: 'quality',
@@ -91,8 +94,17 @@ export const ordinary: Example = {
   }),
   about: {
     ...about,
-    release: { ...release, purpose: 'pull-request', stage: 'pull-request', isRelease: false },
+    release: { ...untagged, purpose: 'pull-request', stage: 'pull-request', isRelease: false },
   },
+}
+
+/** Somebody approved before the gates had run. */
+export const unreported: Example = {
+  verdict: verdictOn(
+    [{ id: 'quality', name: 'Code quality', items: [item('tests', 'All tests pass', 'waiting', { gate: 'tests' })] }],
+    [signed('dev-lead', 'Engineering lead', 'bob', 801), unsigned('security-lead', 'Security lead', ['carol'])],
+  ),
+  about: { ...withoutReadings, release: { ...release, event: 'pull_request_review', purpose: 're-judge' } },
 }
 
 /** A hotfix that only some roles signed. */
@@ -108,12 +120,18 @@ export const emergency: Example = {
   about: { ...about, release: { ...release, pullRequest: { ...pullRequest, merged: true } } },
 }
 
+const {
+  pullRequest: ___,
+  run: ____,
+  ...laptopRelease
+} = { ...untagged, purpose: 'local' as const, event: 'local', isRelease: false }
+
 /** On a laptop, with files that are not committed. */
 export const laptop: Example = {
   verdict: verdictOn(phases, [], { decision: 'waiting' }),
   about: {
     ...about,
-    release: { ...release, purpose: 'local', event: 'local', isRelease: false },
+    release: laptopRelease,
     ...(about.readings && { readings: { ...about.readings, dirty: true } }),
   },
 }

@@ -78,6 +78,7 @@ interface MeaningProblems {
   /** A key that belongs to another kind of item. */
   'misplaced-key': Key & { readonly belongs: 'gate' | 'run' | 'attest' | 'series' | 'no-items' }
   'missing-param': { readonly param: string; readonly gate: string; readonly of: Owner }
+  'name-taken': { readonly name: string; readonly gate: string }
   'no-report-given': { readonly gate: string; readonly of: Owner }
   'needs-cycle': { readonly items: readonly string[] }
   'path-outside': Key & { readonly text: string }

@@ -40,6 +40,12 @@ export interface GitHubProblems {
   'bad-readings': { readonly path: string; readonly reason: string }
   'version-unreadable': { readonly path: string; readonly reason: string }
   'not-on-branch': { readonly sha: string; readonly branch: string }
+  /** The pushed tag is not named for the version that its commit has. */
+  'tag-misnamed': { readonly tag: string; readonly expected: string }
+  /** The pushed tag stands on a commit whose status is not green; `none`: it has none of ours. */
+  'tag-without-status': { readonly tag: string; readonly context: string; readonly state: string }
+  /** `create-tag` was asked for and not done: the decision, or `event` where a tag is not made on this event. */
+  'tag-not-made': { readonly because: 'no-go' | 'waiting' | 'event' }
   'tag-elsewhere': { readonly tag: string; readonly expected: string; readonly found: string }
   'tag-refused': { readonly tag: string; readonly reason: string }
   'ruleset-refused': { readonly reason: string }

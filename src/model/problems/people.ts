@@ -10,6 +10,8 @@ export interface PeopleProblems {
   'brought-in': { readonly head: string; readonly commit: string; readonly files: readonly string[] }
   /** The judged commit is neither the head of the release pull request nor what became of it in the merge. */
   'not-the-head': { readonly head: string; readonly commit: string }
+  /** A release, and neither reviews nor roles came with it: who objects is not known. */
+  'people-unread': { readonly sha: string }
   'nothing-asked': Record<never, never>
   'no-release-pull-request': { readonly sha: string }
 }

@@ -9,18 +9,18 @@ const owners: Record<Owner['kind'], string> = {
   phase: 'phase',
   item: 'item',
   role: 'role',
-  waiver: 'waiver of',
+  waiver: 'the waiver of',
 }
 /** `item "tests"`. */
 const owner = ({ kind, name }: Owner): string =>
-  kind === 'checklist' ? owners[kind] : name === undefined ? `a ${owners[kind]}` : `${owners[kind]} "${name}"`
+  kind === 'checklist' || (kind === 'defaults' && name === undefined)
+    ? owners[kind]
+    : name === undefined
+      ? `${kind === 'item' ? 'an' : 'a'} ${kind}`
+      : `${owners[kind]} "${name}"`
 /** `"with.paths" of item "tests"`. */
 const key = ({ key, of }: Key): string =>
-  of.kind === 'checklist'
-    ? `"${key}"`
-    : of.name === undefined && of.kind === 'defaults'
-      ? `"${key}" of \`defaults\``
-      : `"${key}" of ${owner(of)}`
+  key === '' ? owner(of) : of.kind === 'checklist' ? `"${key}"` : `"${key}" of ${owner(of)}`
 
 const kinds: Record<ValueKind, string> = {
   text: 'text',
@@ -128,6 +128,10 @@ export const checklist: Sentences<ChecklistProblems> = {
     message: `gate "${gate}" needs "${param}" in ${owner(of)}`,
     help: `add \`with: { ${param}: ... }\``,
   }),
+  'name-taken': ({ name, gate }) => ({
+    message: `gate "${gate}" has a measure "${name}" already`,
+    help: 'give yours another name',
+  }),
   'no-report-given': ({ gate, of }) => ({
     message: `gate "${gate}" has no report to read in ${owner(of)}`,
     help: 'add `run:`, or `with: { report: <file> }` for a report that an earlier step writes',
@@ -198,7 +202,9 @@ const workflowKeys: Readonly<Record<string, string>> = {
 
 const either = (expected: readonly ValueKind[]): string => expected.map(kind => kinds[kind]).join(' or ')
 
-function typeHelp({ expected, found, text }: ChecklistProblems['wrong-type']): string {
+function typeHelp({ key, expected, found, text }: ChecklistProblems['wrong-type']): string {
+  if (key === 'if') return "write a condition: `changed('src/**')`"
+  if (key === 'expect') return 'write a condition: `lines > 80`; put it in quotes if YAML reads it otherwise'
   if (expected.includes('text') && (found === 'number' || found === 'yes-no')) return `put it in quotes: "${text}"`
   if (expected.includes('text') && found === 'keys') return 'put the text in quotes, if it is one'
   const number = /^\s*(-?\d+(?:\.\d+)?)\s*\D*$/.exec(text ?? '')?.[1]

@@ -21,7 +21,7 @@ const faults: Record<SyntaxFault, readonly [message: string, help: string]> = {
   'double-quotes': ['`%`: words stand in single quotes', "write 'word'"],
   'open-quote': ['`%`: the quote is never closed', "close it with '"],
   'word-operator': ['`%` cannot stand here', 'write && for and, || for or, ! for not'],
-  'foreign-operator': ['`%` cannot stand here', 'write ==, !=, <, <=, >, >=, &&, || or !'],
+  'foreign-operator': ['`%` cannot stand here', 'conditions know ==, !=, <, <=, >, >=, &&, || and ! only'],
   arguments: ['`%` has the wrong number of arguments', "for example `startsWith(branch, 'release/')`"],
   'not-a-literal': ['`%` takes globs in single quotes', "for example `changed('src/**')`"],
   'too-long': ['the condition is too long', 'make several of it'],
@@ -80,7 +80,7 @@ export const expressions: Sentences<Pick<ChecklistProblems, ExpressionCode>> = {
   }),
   'unknown-measure': ({ measure, gate, expected, nearest }) => ({
     message: `gate "${gate}" has no measure "${measure}"`,
-    help: nearest ? `did you mean "${nearest}"?` : `it has ${expected.join(', ')}`,
+    help: nearest ? `did you mean "${nearest}"?` : `it has ${expected.join(', ')}; words stand in single quotes`,
   }),
   'name-in-if': ({ name }) => ({
     message: `"${name}" means nothing in \`if\``,

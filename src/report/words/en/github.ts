@@ -73,6 +73,22 @@ export const github: Sentences<GitHubProblems> = {
     message: `${sha.slice(0, 12)} is not on ${branch}, nor the head or the merge of a pull request of this repository`,
     help: 'only commits of this repository are judged; push it to a branch and open a pull request',
   }),
+  'tag-misnamed': ({ tag, expected }) => ({
+    message: `the tag is named ${tag}, but the version of its commit asks for ${expected}`,
+    help: `delete the tag, and put ${expected} on the commit of that version`,
+  }),
+  'tag-without-status': ({ tag, context, state }) => ({
+    message: `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
+    help: 'a release is tagged when that status is green; publish nothing from this tag',
+  }),
+  'tag-not-made': ({ because }) => ({
+    message:
+      because === 'event' ? 'no tag was made: this event only reports' : `no tag was made: the decision is ${because}`,
+    help:
+      because === 'event'
+        ? 'start the workflow by hand on the commit, or let it run after the merge'
+        : 'see what blocks, then start the workflow again',
+  }),
   'tag-elsewhere': ({ tag, expected, found }) => ({
     message: `the tag ${tag} already names ${found.slice(0, 12)}, not ${expected.slice(0, 12)}`,
     help: 'a release tag never moves; release under a new version',

@@ -51,7 +51,8 @@ export const page = {
       ? `${users.length} people request changes`
       : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
   rolesUnknown: (number: number): string => `${count(number, 'role')} could not be counted`,
-  allHold: (number: number): string => (number === 1 ? 'the only item holds' : `all ${number} items hold`),
+  allHold: (number: number): string =>
+    number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
   byWaiver: (number: number): string => `${number} by a waiver`,
   signed: (number: number): string => `${count(number, 'person', 'people')} signed`,
   unsigned: (roles: readonly string[]): string => `unsigned: ${roles.join(', ')}`,
@@ -62,9 +63,9 @@ export const page = {
   brief: {
     'nothing-asked': 'nothing was asked',
     'rival-pull-requests': 'several release pull requests have this head',
-    'brought-in': 'it is not what was approved',
-    'not-the-head': 'it is not the head of its pull request',
-    'no-release-pull-request': 'it has no release pull request',
+    'brought-in': 'this is not what was approved',
+    'not-the-head': 'this is not the head of its pull request',
+    'no-release-pull-request': 'this commit has no release pull request',
   } as Partial<Record<ProblemCode, string>>,
 
   // The status: 140 characters.
@@ -90,7 +91,7 @@ export const page = {
     'There is no checklist on the default branch yet. This one is a proposal: it blocks nothing before it is merged there.',
   dirty: 'The working tree differs from the commit: this is about the files as they are here.',
   emergencyNote: (label: string, roles: readonly string[]): string =>
-    `Released as an emergency (label \`${label}\`), without ${both(roles.map(role => `\`${role}\``))}: they still have to sign, with the line below.`,
+    `An emergency (label \`${label}\`): ${both(roles.map(role => `\`${role}\``))} ${roles.length === 1 ? 'has' : 'have'} not signed and still ${roles.length === 1 ? 'has' : 'have'} to.`,
 
   // What blocks.
   blockers: 'What blocks',
@@ -155,8 +156,10 @@ export const page = {
     `${users.join(', ')}: ${users.length === 1 ? 'signs' : 'sign'} with the line below`,
   thePullRequest: 'the pull request',
   at: 'at',
+  details: 'Details',
   signOffLine:
-    'To sign after the merge, or as the author where that is allowed, submit a “Comment” review with this line:',
+    'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
+  mergedPullRequest: 'the merged pull request',
   disregarded(review: Exclude<Disregarded, { why: 'permission-unknown' }>, sha: string): string {
     switch (review.why) {
       case 'other-commit':
@@ -247,6 +250,34 @@ export const page = {
   holdsUntil: (at: string): string => `valid until ${at}`,
   theRun: 'run',
   attempt: (number: number): string => `attempt ${number}`,
+
+  // Where nothing could be decided.
+  undecided: (number: number): string => `${count(number, 'problem')} to mend first`,
+  moreProblems: (number: number): string => `${count(number, 'more problem')}.`,
+
+  // About a gate.
+  gatePage: {
+    subject: (subject: string, examined: string): string =>
+      `It looks at ${subject}, and counts as examined: ${examined}. Nothing examined is an error.`,
+    runs: 'Runs',
+    reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
+    install: 'Install:',
+    item: 'An item to copy',
+    params: 'Parameters (`with`)',
+    param: 'name',
+    meaning: 'meaning',
+    fallback: 'default',
+    measures: 'Measures',
+    measure: 'name',
+    type: 'type',
+    types: { number: 'number', word: 'word', 'yes-no': 'yes or no' },
+    absent: (meaning: string): string => `Absent: ${meaning}.`,
+    engineMeasures:
+      'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
+    expects: 'Expects by itself',
+    traps: 'How it misleads, and what is done about it',
+    documentation: 'Documentation:',
+  },
 
   // Where there is no room.
   onlyNotGreen: 'There is no room for everything here: only what is not green is listed.',

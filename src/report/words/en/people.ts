@@ -35,6 +35,10 @@ export const people: Sentences<PeopleProblems> = {
     message: `${commit.slice(0, 12)} is not ${head.slice(0, 12)}, the head of the release pull request, nor its merge`,
     help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
   }),
+  'people-unread': ({ sha }) => ({
+    message: `what people said about ${sha.slice(0, 12)} was not read`,
+    help: 'run it again',
+  }),
   'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage' }),
   'no-release-pull-request': ({ sha }) => ({
     message: `no release pull request for ${sha.slice(0, 12)}`,

@@ -1,0 +1,288 @@
+import { expect, test } from '@jest/globals'
+import { decide } from '../../src/decide/decide.js'
+import { problem } from '../../src/model/problem.js'
+import {
+  approves,
+  at,
+  attest,
+  broken,
+  decided,
+  dismissed,
+  type Given,
+  gate,
+  given,
+  HEAD,
+  MERGE,
+  measured,
+  OLDER,
+  objects,
+  role,
+  says,
+  signed,
+  summary,
+  TREE,
+  waiver,
+} from './given.js'
+
+const lead = role('dev-lead', ['alice', 'bob'])
+const security = role('security-lead', ['carol'])
+const both = { roles: [lead, security] }
+
+test('T16 machines come before people, and what is wrong before what is awaited', () => {
+  const world: Given = {
+    roles: [lead, security, role('ops', [], { teams: ['acme/ops'] }), role('qa', ['quinn'])],
+    items: [attest('drill', 'dev-lead'), gate('tools', 'x'), gate('lint', 'score >= 8')],
+    readings: [broken('tools', problem('cancelled', {})), measured('lint', { score: 1 })],
+    reviews: [objects('alice'), approves('quinn')],
+    release: { sha: MERGE },
+    facts: { rivals: [9, 8] },
+  }
+  const verdict = decide(given(world))
+  expect(verdict.decision).toBe('no-go')
+  expect(verdict.blockers).toEqual([
+    { kind: 'item', id: 'lint', because: 'failed' },
+    { kind: 'item', id: 'tools', because: 'errored' },
+    { kind: 'problem', problem: problem('rival-pull-requests', { numbers: [7, 8, 9] }) },
+    { kind: 'role', id: 'ops', because: 'errored' },
+    { kind: 'role', id: 'dev-lead', because: 'changes-requested' },
+    { kind: 'item', id: 'drill', because: 'waiting' },
+    { kind: 'problem', problem: problem('not-the-head', { head: HEAD, commit: MERGE }) },
+    { kind: 'role', id: 'security-lead', because: 'missing' },
+    { kind: 'role', id: 'qa', because: 'missing' },
+  ])
+  expect(verdict.counts).toEqual({ failed: 1, errored: 1, waiting: 1, people: 3 })
+})
+
+test('the whole verdict when all is well', () => {
+  expect(decide(given({ reviews: [approves('Alice', { at: '10:30' })] }))).toEqual({
+    decision: 'go',
+    ...{ stage: 'tag', sha: HEAD, tree: TREE, signOffsAsked: true },
+    phases: [{ id: 'phase-1', name: 'Phase 1', items: [expect.objectContaining({ id: 'fine', holds: true })] }],
+    signOffs: [
+      {
+        ...{
+          role: 'dev-lead',
+          name: 'dev-lead',
+          required: 1,
+          missing: 0,
+          eligible: [],
+          disregarded: [],
+          changesRequested: [],
+        },
+        approvals: [{ user: 'Alice', at: at('10:30'), commit: HEAD, url: 'review 1' }],
+      },
+    ],
+    waivers: { inForce: [], notInForce: [] },
+    proposed: [],
+    blockers: [],
+    counts: { failed: 0, errored: 0, waiting: 0, people: 0 },
+    protection: { level: 'guarded', missing: [] },
+    validUntil: '2026-11-30T12:00:00.000Z',
+    at: '2026-11-23T12:00:00.000Z',
+  })
+})
+
+test('every review that does not count says where it is and why not', () => {
+  const verdict = decide(
+    given({
+      roles: [lead],
+      reviews: [
+        approves('alice', { commit: OLDER }),
+        says('bob', '/sign-off now', { at: '10:01' }),
+        objects('bob', { at: '09:30' }),
+      ],
+    }),
+  )
+  expect(verdict.signOffs[0]?.disregarded).toEqual([
+    { user: 'alice', url: 'review 1', why: 'other-commit', commit: OLDER },
+  ])
+  expect(verdict.signOffs[0]?.changesRequested).toEqual([{ user: 'bob', url: 'review 3' }])
+  const line = decide(given({ reviews: [says('alice', '/sign-off 3f2a1c9')] }))
+  expect(line.signOffs[0]?.disregarded).toEqual([{ user: 'alice', url: 'review 1', why: 'no-sha', written: '3f2a1c9' }])
+})
+
+test('a sign-off by a line names the judged commit, one by approval the head', () => {
+  const world: Given = {
+    ...both,
+    release: { sha: MERGE },
+    pullRequest: { merged: true, mergeCommit: MERGE },
+    reviews: [approves('alice'), says('carol', `/sign-off ${MERGE.slice(0, 12)}`)],
+  }
+  const { signOffs } = decide(given(world))
+  expect(signOffs.flatMap(({ approvals }) => approvals.map(({ user, commit }) => [user, commit]))).toEqual([
+    ['alice', HEAD],
+    ['carol', MERGE],
+  ])
+})
+
+test('what came in with the merge is named, and so is a quorum that cannot be reached', () => {
+  const verdict = decide(
+    given({
+      roles: [role('dev-lead', ['alice', 'paul'], { count: 2 })],
+      release: { sha: MERGE },
+      pullRequest: { merged: true, mergeCommit: MERGE },
+      facts: { head: { sha: HEAD, tree: 'other' }, broughtIn: ['src/a.ts', 'src/b.ts'] },
+    }),
+  )
+  expect(verdict.blockers).toEqual([
+    {
+      kind: 'problem',
+      problem: problem('brought-in', { head: HEAD, commit: MERGE, files: ['src/a.ts', 'src/b.ts'] }),
+    },
+    { kind: 'role', id: 'dev-lead', because: 'missing' },
+  ])
+  expect(verdict.signOffs[0]?.problem).toEqual(
+    problem('quorum-unreachable', { role: 'dev-lead', needed: 2, possible: ['alice'] }),
+  )
+})
+
+test.each<[name: string, world: Given, summary: string]>([
+  ['T08 a release of which nothing is asked', { items: [], reviews: [approves('alice')] }, 'no-go: nothing-asked'],
+  [
+    'T08 a release of which nothing applies',
+    { items: [gate('one', 'x', { notApplicable: { reason: 'no' } })], reviews: [approves('alice')] },
+    'no-go: nothing-asked',
+  ],
+  ['T08 a laptop of which nothing is asked', { purpose: 'local', items: [], facts: null }, 'no-go: nothing-asked'],
+  ['an ordinary pull request of which nothing is asked', { purpose: 'pull-request', items: [] }, 'go'],
+  [
+    'an ordinary pull request asks nobody to sign',
+    { ...both, purpose: 'pull-request', reviews: [objects('alice')] },
+    'go',
+  ],
+  [
+    'a review of an ordinary pull request asks nobody either',
+    { ...both, purpose: 're-judge', release: { isRelease: false } },
+    'go',
+  ],
+  [
+    'a review of a merged pull request may be the line that signs a release on trunk',
+    { ...both, purpose: 're-judge', release: { isRelease: false }, pullRequest: { merged: true } },
+    'waiting: dev-lead missing, security-lead missing',
+  ],
+  [
+    'a release without a pull request',
+    { purpose: 're-judge', pullRequest: null, release: { isRelease: false } },
+    'waiting: no-release-pull-request, dev-lead missing',
+  ],
+  ['a checklist that asks nobody to sign', { roles: [], purpose: 'release', pullRequest: null }, 'go'],
+  ['a laptop', { purpose: 'local', facts: null }, 'waiting'],
+  [
+    'a laptop that plays through an approval',
+    { purpose: 'local', release: { isRelease: true }, reviews: [approves('alice')] },
+    'waiting',
+  ],
+  ['a pushed tag', { purpose: 'tag-push', reviews: [approves('alice')] }, 'go'],
+  [
+    'a pushed tag whose approval was dismissed since',
+    { purpose: 'tag-push', reviews: [dismissed('alice')] },
+    'waiting: dev-lead missing',
+  ],
+])('%s', (_, world, outcome) => {
+  expect(decided(world)).toBe(outcome)
+})
+
+const emergency = { emergency: { label: 'hotfix', required: ['dev-lead'] } }
+const hotfix = { ...both, signOffs: emergency, pullRequest: { labels: ['hotfix'] } }
+test.each<[name: string, world: Given, lines: string[], summary: string, unsigned: string[] | undefined]>([
+  [
+    'T23 the emergency roles have signed: go, and it says who has not',
+    { ...hotfix, reviews: [approves('alice')] },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol; later'],
+    'go',
+    ['security-lead'],
+  ],
+  [
+    'T23 they have not',
+    { ...hotfix, reviews: [approves('carol')] },
+    ['dev-lead: nobody; 1 missing of alice, bob', 'security-lead: carol; later'],
+    'waiting: dev-lead missing',
+    undefined,
+  ],
+  [
+    'T23 all have: no emergency any more',
+    { ...hotfix, reviews: [approves('alice'), approves('carol')] },
+    ['dev-lead: alice', 'security-lead: carol; later'],
+    'go',
+    undefined,
+  ],
+  [
+    'T23 without the label',
+    { ...hotfix, pullRequest: { labels: ['Hotfix'] }, reviews: [approves('alice')] },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol'],
+    'waiting: security-lead missing',
+    undefined,
+  ],
+  [
+    'T23 not a release pull request',
+    {
+      ...hotfix,
+      purpose: 'release',
+      release: { isRelease: false },
+      pullRequest: { labels: ['hotfix'], merged: true },
+      reviews: [says('alice', `/sign-off ${HEAD}`)],
+    },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol'],
+    'waiting: security-lead missing',
+    undefined,
+  ],
+  [
+    'T08 an emergency that needs nobody is none',
+    { ...hotfix, signOffs: { emergency: { label: 'hotfix', required: [] } } },
+    ['dev-lead: nobody; 1 missing of alice, bob', 'security-lead: nobody; 1 missing of carol'],
+    'waiting: dev-lead missing, security-lead missing',
+    undefined,
+  ],
+  [
+    'T06 who may sign later may object now',
+    { ...hotfix, reviews: [approves('alice'), objects('carol')] },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol; carol wants changes; later'],
+    'no-go: security-lead changes-requested',
+    ['security-lead'],
+  ],
+  [
+    'T07 a role that signs later need not be readable now',
+    { ...hotfix, roles: [lead, role('security-lead', [], { teams: ['acme/security'] })], reviews: [approves('alice')] },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of nobody; role-unreadable; later'],
+    'go',
+    ['security-lead'],
+  ],
+])('%s', (_, world, lines, outcome, unsigned) => {
+  const verdict = decide(given(world))
+  expect(signed(verdict)).toEqual(lines)
+  expect(summary(verdict)).toBe(outcome)
+  expect(verdict.emergency).toEqual(unsigned && { label: 'hotfix', unsigned })
+})
+
+test.each<[name: string, world: Given, validUntil: string]>([
+  ['seven days', {}, '2026-11-30T12:00:00.000Z'],
+  ['seven days from the later of the clocks', { facts: { now: at('18:00') } }, '2026-11-30T18:00:00.000Z'],
+  ['the end of a waiver', { waivers: [waiver('fine', { until: '2026-11-25' })] }, '2026-11-26T00:00:00.000Z'],
+  [
+    'a waiver that does not count ends nothing',
+    { waivers: [waiver('fine', { until: '2026-11-25', by: 'intern' })] },
+    '2026-11-30T12:00:00.000Z',
+  ],
+  [
+    'the end of a statement',
+    { items: [attest('drill', 'dev-lead', { attested: { by: 'alice', on: '2026-10-01', until: '2026-11-24' } })] },
+    '2026-11-25T00:00:00.000Z',
+  ],
+  [
+    'the day until which an item does not apply',
+    { items: [gate('one', 'x', { notApplicable: { reason: 'later', until: '2026-11-23' } })] },
+    '2026-11-24T00:00:00.000Z',
+  ],
+  ['long past, where the clock cannot be read', { now: 'now' }, '1970-01-01T00:00:00.000Z'],
+])('T38 a verdict is valid for at most %s', (_, world, validUntil) => {
+  expect(decide(given({ reviews: [approves('alice')], ...world })).validUntil).toBe(validUntil)
+})
+
+test('a verdict is plain data, of the inputs as plain data', () => {
+  const inputs = given({ ...both, reviews: [approves('alice'), objects(undefined)], waivers: [waiver('fine')] })
+  const before = JSON.stringify(inputs)
+  const verdict = decide(JSON.parse(before))
+  expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict)
+  expect(decide(inputs)).toEqual(verdict)
+  expect(JSON.stringify(inputs)).toBe(before)
+})

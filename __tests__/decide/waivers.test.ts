@@ -1,0 +1,348 @@
+import { expect, test } from '@jest/globals'
+import { decide } from '../../src/decide/decide.js'
+import type { Waiver } from '../../src/model/checklist.js'
+import { problem } from '../../src/model/problem.js'
+import {
+  approves,
+  at,
+  attest,
+  broken,
+  type Given,
+  gate,
+  given,
+  group,
+  itemOf,
+  measured,
+  objects,
+  role,
+  stateOf,
+  summary,
+  tally,
+  waiver,
+} from './given.js'
+
+const audit = gate('npm-audit', ['critical == 0', 'high == 0'], { waivableBy: ['dev-lead', 'security-lead'] })
+const high = (ruleId: string, aliases: readonly string[] = []) => tally(ruleId, { aliases, severity: 'high', count: 2 })
+const found = (...tallies: ReturnType<typeof high>[]) => [measured('npm-audit', {}, { tallies })]
+const lead = role('dev-lead', ['alice'])
+const security = role('security-lead', ['carol'])
+const missing = problem('tool-missing', { tool: 'npm' })
+const signed: Given = {
+  roles: [lead, security],
+  required: ['dev-lead'],
+  items: [audit],
+  readings: found(high('GHSA-1')),
+  reviews: [approves('alice')],
+}
+const proposed = (...waivers: Waiver[]) => ({ proposed: { sha256: 'cd', waivers, changedItems: [] } })
+
+test.each<[name: string, world: Given, state: string, summary: string]>([
+  ['without a waiver', {}, 'failure failed blocks', 'no-go: npm-audit failed'],
+  ['of the whole item', { waivers: [waiver('npm-audit')] }, 'failure waived holds', 'go'],
+  [
+    'of the rule that was found',
+    { waivers: [waiver('npm-audit', { only: ['GHSA-1'] })] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'of an alias of it',
+    { readings: found(high('1234', ['CVE-1', 'GHSA-1'])), waivers: [waiver('npm-audit', { only: ['GHSA-1'] })] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'of another rule',
+    { waivers: [waiver('npm-audit', { only: ['GHSA-2'] })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'of one rule of two',
+    { readings: found(high('GHSA-1'), high('GHSA-2')), waivers: [waiver('npm-audit', { only: ['GHSA-1'] })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'of two rules, by two waivers',
+    {
+      readings: found(high('GHSA-1'), high('GHSA-2')),
+      waivers: [waiver('npm-audit', { only: ['GHSA-1'] }), waiver('npm-audit', { only: ['GHSA-2'] })],
+    },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'of a rule, where something else fails as well',
+    { items: [gate('npm-audit', ['high == 0', 'fixable == 0'])], waivers: [waiver('npm-audit', { only: ['GHSA-1'] })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'of the one finding whose severity is not known',
+    {
+      readings: [measured('npm-audit', {}, { tallies: [tally('GHSA-1')] })],
+      waivers: [waiver('npm-audit', { only: ['GHSA-1'] })],
+    },
+    'error waived holds no-measure',
+    'go',
+  ],
+  ['of another item', { waivers: [waiver('other')] }, 'failure failed blocks', 'no-go: npm-audit failed'],
+  [
+    'of the parent',
+    { items: [group('deps', [audit], { waivableBy: ['dev-lead'] })], waivers: [waiver('deps')] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'of the parent, by a role that may not waive the child',
+    {
+      items: [group('deps', [{ ...audit, waivableBy: [] }], { waivableBy: ['dev-lead'] })],
+      waivers: [waiver('deps')],
+    },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  ['of an item that holds', { readings: found(), waivers: [waiver('npm-audit')] }, 'success passed holds', 'go'],
+
+  // What could not be told.
+  [
+    'the whole item, which could not be told',
+    { readings: [broken('npm-audit', missing)], waivers: [waiver('npm-audit')] },
+    'error waived holds tool-missing',
+    'go',
+  ],
+  [
+    'rules of an item that could not be told',
+    { readings: [broken('npm-audit', missing)], waivers: [waiver('npm-audit', { only: ['GHSA-1'] })] },
+    'error errored blocks tool-missing',
+    'no-go: npm-audit errored',
+  ],
+  ...[
+    problem('not-run', { sha: 'x' }),
+    problem('other-commit', { expected: 'x', found: 'y' }),
+    problem('dirty-workspace', { files: ['a'] }),
+    problem('cancelled', {}),
+  ].map((error): [string, Given, string, string] => [
+    `T12 an item that was not asked on this commit: ${error.code}`,
+    { readings: [broken('npm-audit', error)], waivers: [waiver('npm-audit')] },
+    `error errored blocks ${error.code}`,
+    'no-go: npm-audit errored',
+  ]),
+  [
+    'T12 an item without a reading',
+    { readings: [], waivers: [waiver('npm-audit')] },
+    'error errored blocks not-run',
+    'no-go: npm-audit errored',
+  ],
+  [
+    'gates have not reported',
+    { purpose: 're-judge', readings: null, waivers: [waiver('npm-audit')] },
+    'pending waiting blocks',
+    'waiting: npm-audit waiting',
+  ],
+  [
+    'what nobody has stated',
+    { items: [attest('npm-audit', 'dev-lead')], waivers: [waiver('npm-audit')] },
+    'pending waived holds',
+    'go',
+  ],
+
+  // Who, and until when.
+  [
+    'T13 its role has not signed',
+    { reviews: [], waivers: [waiver('npm-audit')] },
+    'failure failed blocks',
+    'no-go: npm-audit failed, dev-lead missing',
+  ],
+  [
+    'a role that need not sign has not',
+    { waivers: [waiver('npm-audit', { by: 'security-lead' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'a role that need not sign has',
+    { reviews: [approves('alice'), approves('carol')], waivers: [waiver('npm-audit', { by: 'security-lead' })] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'of a role that need not sign too few have',
+    {
+      roles: [lead, role('security-lead', ['carol', 'dan'], { count: 2 })],
+      reviews: [approves('alice'), approves('carol')],
+      waivers: [waiver('npm-audit', { by: 'security-lead' })],
+    },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'T13 her signature is needed for another role',
+    {
+      roles: [lead, role('security-lead', ['alice', 'carol'])],
+      required: ['dev-lead', 'security-lead'],
+      waivers: [waiver('npm-audit', { by: 'security-lead' })],
+    },
+    'failure failed blocks',
+    'no-go: npm-audit failed, security-lead missing',
+  ],
+  [
+    'T07 in an emergency, of a role that may owe her to one that cannot be read',
+    {
+      roles: [role('dev-lead', ['dan']), role('ops', [], { teams: ['acme/ops'] }), security],
+      required: ['ops', 'security-lead'],
+      signOffs: { emergency: { label: 'hotfix', required: ['dev-lead'] } },
+      pullRequest: { labels: ['hotfix'] },
+      reviews: [approves('dan'), approves('carol')],
+      waivers: [waiver('npm-audit', { by: 'security-lead' })],
+    },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'another member of the role objects',
+    {
+      roles: [role('dev-lead', ['alice', 'bob'])],
+      reviews: [approves('alice'), objects('bob')],
+      waivers: [waiver('npm-audit')],
+    },
+    'failure failed blocks',
+    'no-go: npm-audit failed, dev-lead changes-requested',
+  ],
+  [
+    'a role that may not waive it',
+    { items: [{ ...audit, waivableBy: ['security-lead'] }], waivers: [waiver('npm-audit')] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'an item that nobody may waive',
+    { items: [{ ...audit, waivableBy: [] }], waivers: [waiver('npm-audit')] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'a role that is not there',
+    { items: [{ ...audit, waivableBy: ['toString'] }], waivers: [waiver('npm-audit', { by: 'toString' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'T38 on its last day',
+    { now: at('23:59'), waivers: [waiver('npm-audit', { until: '2026-11-23' })] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'T38 on the day after',
+    { waivers: [waiver('npm-audit', { until: '2026-11-22' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    "T38 on its last day by our clock, the day after by GitHub's",
+    { waivers: [waiver('npm-audit', { until: '2026-11-23' })], facts: { now: '2026-11-24T00:00:00Z' } },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'T38 until no day',
+    { waivers: [waiver('npm-audit', { until: '2026-11' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+
+  // Whose copy of the checklist.
+  [
+    "T01 the pull request's own copy, signed with the head",
+    { facts: proposed(waiver('npm-audit')) },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    "T01 the pull request's own copy, not signed",
+    { reviews: [], facts: proposed(waiver('npm-audit')) },
+    'failure failed blocks',
+    'no-go: npm-audit failed, dev-lead missing',
+  ],
+  [
+    "T01 the pull request's own copy, on an ordinary pull request",
+    { purpose: 'pull-request', facts: proposed(waiver('npm-audit')) },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'the checklist that decides, on an ordinary pull request: nobody is asked to sign',
+    { purpose: 'pull-request', reviews: [], waivers: [waiver('npm-audit')] },
+    'failure waived holds',
+    'go',
+  ],
+  [
+    'lapsed, on an ordinary pull request',
+    { purpose: 'pull-request', waivers: [waiver('npm-audit', { until: '2026-11-22' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+  [
+    'by a role that may not, on an ordinary pull request',
+    { purpose: 'pull-request', waivers: [waiver('npm-audit', { by: 'intern' })] },
+    'failure failed blocks',
+    'no-go: npm-audit failed',
+  ],
+])('%s', (_, world, state, outcome) => {
+  const verdict = decide(given({ ...signed, ...world }))
+  expect(stateOf(verdict, 'npm-audit')).toBe(state)
+  expect(summary(verdict)).toBe(outcome)
+})
+
+test('every waiver is shown: who signed it, whether it lapses soon, or why it does not count', () => {
+  const of = (only: string, more: Partial<Waiver> = {}) => waiver('npm-audit', { only: [only], ...more })
+  const twice = of('a', { until: '2026-12-07' })
+  const { waivers } = decide(
+    given({
+      ...signed,
+      waivers: [
+        twice,
+        of('b', { until: '2026-12-06' }),
+        of('c', { until: '2026-11-22' }),
+        of('d', { by: 'security-lead' }),
+        of('e', { by: 'intern' }),
+        waiver('an-item-of-the-pull-request'),
+      ],
+      facts: proposed(twice),
+    }),
+  )
+  const inForce = { item: 'npm-audit', reason: 'no fix upstream', by: 'dev-lead', users: ['alice'] }
+  const notInForce = { item: 'npm-audit', reason: 'no fix upstream' }
+  expect(waivers).toEqual({
+    inForce: [
+      { ...inForce, only: ['a'], until: '2026-12-07', lapsesSoon: false },
+      { ...inForce, only: ['b'], until: '2026-12-06', lapsesSoon: true },
+    ],
+    notInForce: [
+      { ...notInForce, because: problem('waiver-lapsed', { until: '2026-11-22' }) },
+      { ...notInForce, because: problem('waiver-unsigned', { role: 'security-lead' }) },
+      {
+        ...notInForce,
+        because: problem('waiver-not-allowed', { role: 'intern', allowed: ['dev-lead', 'security-lead'] }),
+      },
+    ],
+  })
+})
+
+test('an item that holds by waivers shows the one that lapses first, and counts without what they waive', () => {
+  const waivers = [
+    waiver('npm-audit', { only: ['GHSA-1'], until: '2026-12-31' }),
+    waiver('npm-audit', { only: ['GHSA-2'], until: '2026-12-24' }),
+  ]
+  const verdict = decide(given({ ...signed, readings: found(high('GHSA-1'), high('GHSA-2')), waivers }))
+  const item = itemOf(verdict, 'npm-audit')
+  expect(item.waiver?.until).toBe('2026-12-24')
+  expect(item.measures).toMatchObject({ findings: 0, high: 0 })
+  expect(item.tallies).toHaveLength(2)
+  expect(item.expect.map(({ text, held }) => [text, held])).toEqual([
+    ['critical == 0', true],
+    ['high == 0', true],
+  ])
+})

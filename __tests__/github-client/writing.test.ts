@@ -1,0 +1,378 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import {
+  type Annotation,
+  checkNameOf,
+  createCheckRun,
+  findCheckRuns,
+  type Report,
+  updateCheckRun,
+} from '../../src/github/check-run.js'
+import { keepComment } from '../../src/github/comment.js'
+import { attachToRelease } from '../../src/github/github-release.js'
+import { releasesOf } from '../../src/github/judged.js'
+import { fingerprint, lookAgain, newestOf } from '../../src/github/publish.js'
+import { isRefused } from '../../src/github/refusals.js'
+import { readReviews } from '../../src/github/reviews.js'
+import { contextOf, readStatus, writeStatus } from '../../src/github/status.js'
+import { checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
+
+let shop: Shop
+beforeEach(async () => {
+  shop = await openShop()
+})
+afterEach(() => shop.github.stop())
+
+const NAME = 'Release checklist'
+const target = () => ({ sha: shop.pull.state.headSha, name: NAME, externalId: '42/1/tag' })
+const report = (state: Report['state'], more: Partial<Report> = {}): Report => ({
+  state,
+  title: 'Go',
+  summary: 'All holds',
+  text: 'text <!-- end -->',
+  ...more,
+})
+const annotation = (line: number, more: Partial<Annotation> = {}): Annotation => ({
+  path: 'src/a.ts',
+  start_line: line,
+  end_line: line,
+  annotation_level: 'failure',
+  message: `line ${line}`,
+  title: 'tsc',
+  ...more,
+})
+const annotations = (count: number): Annotation[] => Array.from({ length: count }, (_, index) => annotation(index + 1))
+const runs = () => shop.repo.state.checkRuns.filter(({ name }) => name === NAME)
+const POST = 'POST /repos/{owner}/{repo}/check-runs'
+const PATCH = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
+
+test('names: the check run is never called as the status is', () => {
+  expect([checkNameOf(undefined), checkNameOf('api')]).toEqual([NAME, 'Release checklist: api'])
+  expect([contextOf(undefined), contextOf('api')]).toEqual(['release-checklist/gate', 'release-checklist/api'])
+})
+
+test.each<[Report['state'], string, string | null]>([
+  ['in_progress', 'in_progress', null],
+  ['success', 'completed', 'success'],
+  ['failure', 'completed', 'failure'],
+  ['cancelled', 'completed', 'cancelled'],
+])('a check run that says %s', async (state, status, conclusion) => {
+  const { run, dropped } = await createCheckRun(shop.client, target(), report(state))
+  expect(runs()).toMatchObject([
+    {
+      id: run.id,
+      sha: target().sha,
+      status,
+      conclusion,
+      externalId: '42/1/tag',
+      title: 'Go',
+      summary: 'All holds',
+      text: 'text <!-- end -->',
+      annotations: [],
+    },
+  ])
+  expect(dropped).toBe(0)
+})
+
+test.each([
+  [0, [POST]],
+  [1, [POST]],
+  [50, [POST]],
+  [51, [POST, PATCH]],
+  [130, [POST, PATCH, PATCH]],
+])('T40 %i annotations, in as many requests as it takes', async (count, expected) => {
+  const since = shop.github.requests.length
+  expect((await createCheckRun(shop.client, target(), report('failure'), annotations(count))).dropped).toBe(0)
+  expect(operationsSince(shop.github, since)).toEqual(expected)
+  expect(runs()).toHaveLength(1)
+  expect(runs()[0]?.annotations.map(({ start_line }) => start_line)).toEqual(
+    annotations(count).map(each => each.start_line),
+  )
+  expect(runs()[0]).toMatchObject({ conclusion: 'failure', text: 'text <!-- end -->' })
+})
+
+test.each([[[3]], [[0, 1, 2]], [[51, 69]], [[7, 60]]])(
+  'annotations that GitHub refuses are left out, the verdict and the others stay: %j',
+  async bad => {
+    const all = annotations(70).map((each, index) => (bad.includes(index) ? { ...each, title: 'x'.repeat(256) } : each))
+    const { run, dropped } = await createCheckRun(shop.client, target(), report('failure'), all)
+    expect(dropped).toBe(bad.length)
+    expect(runs()).toMatchObject([{ id: run.id, conclusion: 'failure' }])
+    expect(runs()[0]?.annotations.map(({ start_line }) => start_line)).toEqual(
+      all.filter((_, index) => !bad.includes(index)).map(each => each.start_line),
+    )
+  },
+)
+test('T40 what GitHub refuses for the text itself is an error', async () => {
+  const long = report('success', { summary: 'я'.repeat(40_000) })
+  const [found] = await problemsOf(createCheckRun(shop.client, target(), long, annotations(1)))
+  expect(found).toEqual({
+    code: 'api-failed',
+    details: {
+      doing: 'write-check-run',
+      status: 422,
+      reason: 'Validation Failed: summary exceeds a maximum bytesize of 65535',
+    },
+  })
+  expect(runs()).toEqual([])
+})
+
+test.each([['lost'], ['cut']] as const)('a check run whose answer was %s is not made twice', async kind => {
+  shop.github.fault(kind === 'cut' ? { kind, bytes: 30, on: POST, nth: 1 } : { kind, on: POST, nth: 1 })
+  const { run } = await createCheckRun(shop.client, target(), report('success'), annotations(60))
+  expect(runs()).toMatchObject([{ id: run.id, conclusion: 'success' }])
+  expect(runs()[0]?.annotations).toHaveLength(60)
+})
+test('annotations whose answer was lost are not appended twice', async () => {
+  shop.github.fault({ kind: 'lost', on: PATCH, nth: 1 })
+  await createCheckRun(shop.client, target(), report('success'), annotations(130))
+  expect(runs()[0]?.annotations).toHaveLength(130)
+})
+test.each([['reset'], ['html'], ['empty']] as const)(
+  'a check run that did not arrive (%s) is sent once more',
+  async kind => {
+    shop.github.fault({ kind, on: POST, nth: 1 })
+    await createCheckRun(shop.client, target(), report('success'))
+    expect(runs()).toHaveLength(1)
+  },
+)
+test('the check run of another attempt is not taken for the lost one', async () => {
+  await createCheckRun(shop.client, { ...target(), externalId: '42/1/staging' }, report('failure'))
+  shop.github.fault({ kind: 'reset', on: POST, nth: 1 })
+  await createCheckRun(shop.client, target(), report('success'))
+  expect(runs().map(({ externalId }) => externalId)).toEqual(['42/1/staging', '42/1/tag'])
+})
+
+test('re-judging says it anew in the same run, and leaves the annotations', async () => {
+  const { run } = await createCheckRun(shop.client, target(), report('in_progress'), annotations(3))
+  const since = shop.github.requests.length
+  const later = await updateCheckRun(shop.client, { ...target(), externalId: '43/1/tag' }, run, report('success'))
+  expect(later.id).toBe(run.id)
+  expect(operationsSince(shop.github, since)).toEqual([PATCH])
+  expect(runs()).toMatchObject([{ status: 'completed', conclusion: 'success', externalId: '42/1/tag' }])
+  expect(runs()[0]?.annotations).toHaveLength(3)
+})
+test('from failure to success and back, in one run', async () => {
+  let { run } = await createCheckRun(shop.client, target(), report('failure'))
+  run = await updateCheckRun(shop.client, target(), run, report('success'))
+  run = await updateCheckRun(shop.client, target(), run, report('failure'))
+  expect(runs()).toMatchObject([{ id: run.id, status: 'completed', conclusion: 'failure' }])
+})
+test('a completed check run cannot wait again: another is made, with the same readings', async () => {
+  const { run } = await createCheckRun(shop.client, target(), report('success'))
+  const again = { ...target(), externalId: '43/1/tag' }
+  const later = await updateCheckRun(shop.client, again, run, report('in_progress', { title: 'Waiting' }))
+  expect(later.id).toBeGreaterThan(run.id)
+  expect(runs()).toMatchObject([
+    { id: run.id, conclusion: 'success' },
+    { id: later.id, status: 'in_progress', conclusion: null, externalId: '43/1/tag', text: 'text <!-- end -->' },
+  ])
+  const { ours } = await findCheckRuns(shop.client, target().sha, NAME)
+  expect(ours.map(({ id }) => id)).toEqual([later.id, run.id])
+})
+test('nothing is written where nothing changed', async () => {
+  const { run } = await createCheckRun(shop.client, target(), report('success'))
+  const since = shop.github.requests.length
+  expect(await updateCheckRun(shop.client, target(), run, report('success'))).toEqual(run)
+  expect(operationsSince(shop.github, since)).toEqual([])
+})
+
+test('T17 check runs of our name that another app made are not ours, and are told', async () => {
+  const { run } = await createCheckRun(shop.client, target(), report('failure'))
+  const app = { id: 99, slug: 'evil', name: 'Evil' }
+  shop.repo.checkRun({ sha: target().sha, name: NAME, app, conclusion: 'success', text: 'forged' })
+  shop.repo.checkRun({ sha: target().sha, name: 'Release checklist: api', conclusion: 'success' })
+  expect(await findCheckRuns(shop.client, target().sha, NAME)).toEqual({
+    ours: [run],
+    foreign: [{ code: 'foreign-check', details: { name: NAME, app: 'evil' } }],
+  })
+})
+test.each([99, 100, 101])('T06 the newest of %i check runs is found', async count => {
+  let last = 0
+  for (let index = 0; index < count; index += 1) last = shop.repo.checkRun({ sha: target().sha, name: NAME }).id
+  const { ours } = await findCheckRuns(shop.client, target().sha, NAME)
+  expect([ours.length, ours[0]?.id]).toEqual([count, last])
+})
+
+test('a refused write names the permission; on a fork the caller makes a notice of it', async () => {
+  const token = shop.github.workflowToken(shop.repo, { contents: 'read' })
+  const client = await shop.connect({ token: token.value })
+  for (const [work, doing, permission] of [
+    [createCheckRun(client, target(), report('success')), 'write-check-run', 'checks: write'],
+    [
+      writeStatus(client, target().sha, contextOf(undefined), { state: 'success', description: '' }),
+      'write-status',
+      'statuses: write',
+    ],
+    [keepComment(client, 1, undefined, 'always', 'go', 'x'), 'read-comments', undefined],
+  ] as const) {
+    const error = await work.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(isRefused(error)).toBe(true)
+    if (permission)
+      expect(await problemsOf(Promise.reject(error))).toEqual([
+        { code: 'no-permission', details: { doing, permission } },
+      ])
+  }
+  expect(isRefused(new Error('else'))).toBe(false)
+  shop.github.fault({ kind: 'status', status: 502 })
+  const failed = await createCheckRun(client, target(), report('success')).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(isRefused(failed)).toBe(false)
+})
+
+const context = contextOf(undefined)
+test('the status is written, and the newest one counts', async () => {
+  const { headSha } = shop.pull.state
+  const url = 'https://github.example/run/42'
+  expect(await readStatus(shop.client, headSha, context)).toBeUndefined()
+  await writeStatus(shop.client, headSha, context, { state: 'pending', description: 'waiting: 1 person to sign', url })
+  await writeStatus(shop.client, headSha, context, { state: 'success', description: 'go' })
+  await writeStatus(shop.client, headSha, contextOf('api'), { state: 'failure', description: 'no-go' })
+  expect(shop.repo.state.statuses).toMatchObject([
+    { state: 'pending', context, description: 'waiting: 1 person to sign', targetUrl: url },
+    { state: 'success', context, targetUrl: null },
+    { state: 'failure', context: 'release-checklist/api' },
+  ])
+  expect(await readStatus(shop.client, headSha, context)).toEqual({
+    state: 'success',
+    description: 'go',
+    at: shop.github.clock.now().toISOString().replace('.000', ''),
+    byWorkflow: true,
+  })
+})
+test('T17 a status that a person wrote is told apart', async () => {
+  shop.repo.status({ sha: shop.pull.state.headSha, context, state: 'success', creator: 'mallory' })
+  expect(await readStatus(shop.client, shop.pull.state.headSha, context)).toMatchObject({ byWorkflow: false })
+})
+test('a status is sent again where the answer was lost: the last one counts', async () => {
+  shop.github.fault({ kind: 'lost', on: 'POST /repos/{owner}/{repo}/statuses/{sha}', nth: 1 })
+  await writeStatus(shop.client, shop.pull.state.headSha, context, { state: 'failure', description: 'no-go' })
+  expect(shop.repo.state.statuses.map(({ state }) => state)).toEqual(['failure', 'failure'])
+})
+test.each([
+  ['x'.repeat(140), 'x'.repeat(140)],
+  ['x'.repeat(141), `${'x'.repeat(139)}…`],
+  [`${'x'.repeat(138)}🎉🎉`, `${'x'.repeat(138)}…`],
+])('T40 a description has at most 140 characters, and no half ones', async (description, kept) => {
+  await writeStatus(shop.client, shop.pull.state.headSha, context, { state: 'success', description })
+  expect(shop.repo.state.statuses[0]?.description).toBe(kept)
+})
+
+const say = (mode: 'never' | 'on-block' | 'always', decision: 'go' | 'no-go', markdown = 'body') =>
+  keepComment(shop.client, 1, undefined, mode, decision, markdown)
+const comments = () => shop.repo.state.comments.map(({ login, body }) => [login, body])
+const MARKER = '<!-- release-checklist:comment:gate -->'
+test('the comment: never, only where something blocks, always', async () => {
+  expect(await say('never', 'no-go')).toBeUndefined()
+  expect(await say('on-block', 'go')).toBeUndefined()
+  expect(comments()).toEqual([])
+  const url = await say('on-block', 'no-go', 'blocked')
+  expect(url).toMatch(/^https:\/\/github\.com\/acme\/shop\/pull\/1#issuecomment-\d+$/)
+  expect(comments()).toEqual([['github-actions[bot]', `${MARKER}\nblocked`]])
+  expect(await say('on-block', 'go', 'free')).toBe(url)
+  expect(comments()).toEqual([['github-actions[bot]', `${MARKER}\nfree`]])
+  const since = shop.github.requests.length
+  expect(await say('always', 'go', 'free')).toBe(url)
+  expect(operationsSince(shop.github, since)).toEqual(['GET /repos/{owner}/{repo}/issues/{issue_number}/comments'])
+})
+test('T20 a copied marker is not ours', async () => {
+  shop.pull.comment('mallory', `${MARKER}\nall is well`)
+  await say('always', 'no-go', 'blocked')
+  expect(comments()).toEqual([
+    ['mallory', `${MARKER}\nall is well`],
+    ['github-actions[bot]', `${MARKER}\nblocked`],
+  ])
+})
+test('a comment whose answer was lost is not written twice', async () => {
+  shop.github.fault({ kind: 'lost', on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', nth: 1 })
+  await say('always', 'go')
+  expect(comments()).toHaveLength(1)
+})
+test('our comment is found on the second page', async () => {
+  await say('always', 'go')
+  for (let index = 0; index < 100; index += 1) shop.pull.comment('alice', 'chat')
+  shop.repo.state.comments.push(...shop.repo.state.comments.splice(0, 1))
+  await say('always', 'go', 'new')
+  expect(comments().filter(([login]) => login === 'github-actions[bot]')).toEqual([
+    ['github-actions[bot]', `${MARKER}\nnew`],
+  ])
+})
+
+const files = [
+  { name: 'record.json', content: '{"decision": "go"}' },
+  { name: 'inputs.json', content: '{}' },
+]
+const assets = () =>
+  shop.repo.state.releases.map(({ tag, draft, assets: all }) => [
+    tag,
+    draft,
+    all.map(({ name, content }) => `${name} ${content}`),
+  ])
+test('the record is attached to a draft, where the tag has no release', async () => {
+  await attachToRelease(shop.client, 'v1.2.0', '42', files)
+  expect(assets()).toEqual([['v1.2.0', true, ['record.json {"decision": "go"}', 'inputs.json {}']]])
+})
+test('what is attached already stays; the same run attaches nothing twice', async () => {
+  await attachToRelease(shop.client, 'v1.2.0', '42', files)
+  await attachToRelease(shop.client, 'v1.2.0', '43', [{ name: 'record.json', content: '{"decision": "waiting"}' }])
+  await attachToRelease(shop.client, 'v1.2.0', '43', [{ name: 'record.json', content: '{"decision": "waiting"}' }])
+  expect(assets()).toEqual([
+    ['v1.2.0', true, ['record.json {"decision": "go"}', 'inputs.json {}', 'record.43.json {"decision": "waiting"}']],
+  ])
+})
+test('the record is attached to the release that people made', async () => {
+  await shop.repo.tag('v1.2.0', shop.pull.state.headSha)
+  const options = { tag_name: 'v1.2.0', name: 'Ours' }
+  await shop.client.write(
+    'write-release',
+    'POST /repos/{owner}/{repo}/releases',
+    options,
+    { read: value => value },
+    async () => undefined,
+  )
+  await attachToRelease(shop.client, 'v1.2.0', '42', files)
+  expect(assets()).toEqual([['v1.2.0', false, ['record.json {"decision": "go"}', 'inputs.json {}']]])
+})
+test('an upload or a draft whose answer was lost is not made twice', async () => {
+  shop.github.fault({ kind: 'lost', on: 'POST /repos/{owner}/{repo}/releases', nth: 1 })
+  shop.github.fault({ kind: 'lost', on: 'POST /repos/{owner}/{repo}/releases/{release_id}/assets', nth: 1 })
+  await attachToRelease(shop.client, 'v1.2.0', '42', files)
+  expect(assets()).toEqual([['v1.2.0', true, ['record.json {"decision": "go"}', 'inputs.json {}']]])
+})
+
+test('T39 the second look sees what came in meanwhile, and not what we wrote', async () => {
+  const { number, state } = shop.pull
+  const review = event<'review'>('pull_request_review', { kind: 'review', number, headSha: state.headSha })
+  const { releases } = await releasesOf(shop.client, review, repository, checklist(), { collect: false })
+  const [release] = releases
+  if (!release) throw new Error('nothing is judged')
+  shop.pull.review('alice', 'APPROVED')
+  const gates = await createCheckRun(shop.client, { ...target(), externalId: '41/1/tag' }, report('success'))
+  const own = { ...target(), externalId: '42/1/tag' }
+  const first = async () => {
+    const { ours } = await findCheckRuns(shop.client, own.sha, NAME)
+    return fingerprint({ reviews: await readReviews(shop.client, number) }, newestOf(ours, own))
+  }
+  let before = await first()
+  await updateCheckRun(shop.client, own, gates.run, report('in_progress'))
+  expect(runs()).toHaveLength(2)
+  const since = shop.github.requests.length
+  expect(await lookAgain(shop.client, release, own)).toBe(before)
+  expect(operationsSince(shop.github, since)).toHaveLength(2)
+
+  const bob = shop.pull.review('bob', 'APPROVED')
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  bob.dismiss('alice')
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  bob.edit('/sign-off 123456789012')
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  await createCheckRun(shop.client, { ...target(), externalId: '43/1/tag' }, report('failure'))
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+})

@@ -1,0 +1,67 @@
+import type { Collected } from '../../src/model/evidence.js'
+
+/** What a recorded run is taken for: which gate it answers, with what, in which repository. */
+export interface Asked {
+  readonly gate: string
+  /** What TRUTH.tsv expects beside the gate's own expectations. */
+  readonly expect?: readonly string[]
+  readonly with?: Readonly<Record<string, unknown>>
+  /** The name of the gate's tool request. */
+  readonly request: string
+  /** The file that the run wrote its report to, `missing` where it did not; without it the report is what it printed. */
+  readonly report?: string
+  /** What the gate asks beside its tool. */
+  readonly repository: Readonly<Record<string, Collected>>
+}
+
+const bytes = (text: string) => [new TextEncoder().encode(text)]
+const at = '2026-11-23T00:00:00Z'
+const file = (path: string, text: string): Collected => ({
+  kind: 'files',
+  files: [{ path, present: true, bytes: text.length, content: bytes(text), at }],
+})
+const noFiles: Collected = { kind: 'files', files: [] }
+
+const tsc: Asked = {
+  gate: 'tsc',
+  request: 'tsc',
+  repository: { config: noFiles, sources: { kind: 'tracked', paths: ['src/a.ts'] } },
+}
+const npmAudit: Asked = { gate: 'npm-audit', request: 'audit', repository: { lock: noFiles } }
+const gitleaks: Asked = {
+  gate: 'gitleaks',
+  request: 'gitleaks',
+  repository: { history: { kind: 'history', shallow: false, commits: 1 }, own: noFiles },
+}
+const pylint: Asked = {
+  gate: 'pylint',
+  request: 'pylint',
+  expect: ['score >= 8.0'],
+  repository: { sources: file('src/app/clean.py', 'x = 1\n') },
+}
+const tests: Asked = { gate: 'tests', request: 'results', repository: {} }
+const tree: Collected = { kind: 'tracked', paths: ['src/app/calc.py', 'src/app/clean.py', 'src/app/имя.py'] }
+const coverage: Asked = {
+  gate: 'coverage',
+  request: 'report',
+  expect: ['lines >= 80'],
+  repository: { tree, named: tree },
+}
+
+/** By the folder of TRUTH.tsv; a run that is asked otherwise, by its own name. */
+export const asked: Readonly<Record<string, Asked>> = {
+  tsc,
+  'npm-audit': npmAudit,
+  gitleaks,
+  pylint,
+  'pylint/empty_module': { ...pylint, repository: { sources: file('emptypkg/__init__.py', '') } },
+  'old-debian12/pylint': pylint,
+  pytest: tests,
+  'pytest/all_skipped': { ...tests, report: 'reports/sk-junit.xml' },
+  'pytest/fail_junit': { ...tests, report: 'reports/junit.xml' },
+  'pytest/no_tests': { ...tests, report: 'reports/nt-junit.xml' },
+  'pytest/branch_cov': { ...coverage, report: 'reports/branch.xml' },
+  'pytest/cov_fail_under': coverage,
+  'pytest/coverage_fail_under': coverage,
+  'pytest/zero_statements': { ...coverage, report: 'reports/zero.xml' },
+}

@@ -1,0 +1,70 @@
+import { REPORT } from '../model/evidence.js'
+import type { Gate, GateForm, Measure, Param } from '../model/gate.js'
+import { type Block, type Cell, code, heading, list, paragraph, table } from './blocks.js'
+import { en } from './words/en.js'
+
+const words = en.page.gatePage
+
+/** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
+export function gatePage(gate: GateForm, argv: readonly string[]): readonly Block[] {
+  const { docs, params, measures, expect } = gate
+  return [
+    heading([code(gate.id), ': ', gate.title]),
+    paragraph(words.subject(docs.subject, docs.examined)),
+    ...(argv.length > 0
+      ? [heading(words.runs), { kind: 'code' as const, code: argv.map(shown).join(' ') }]
+      : [paragraph(words.reads)]),
+    ...(docs.install ? [paragraph(words.install, ' ', code(docs.install))] : []),
+    heading(words.item),
+    { kind: 'code', code: itemOf(gate) },
+    ...tableOf(words.params, [words.param, words.meaning, words.fallback], Object.entries(params).map(paramRow)),
+    ...tableOf(words.measures, [words.measure, words.type, words.meaning], Object.entries(measures).map(measureRow)),
+    paragraph(words.engineMeasures),
+    ...(expect.length > 0 ? [heading(words.expects), list(expect.map(text => code(text)))] : []),
+    ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps)] : []),
+    paragraph(words.documentation, ' ', docs.url),
+  ]
+}
+
+/** What the gate runs when nothing is given; empty where it has no tool of its own. */
+export function defaultArgv(gate: Gate): readonly string[] {
+  const fallbacks = Object.fromEntries(Object.entries(gate.params).map(([name, { fallback }]) => [name, fallback]))
+  const [first] = Object.values(gate.evidence(fallbacks)).filter(({ kind }) => kind === 'tool')
+  return first?.kind === 'tool' ? first.argv : []
+}
+
+const shown = (word: string): string =>
+  word === REPORT ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word
+
+const tableOf = (title: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly Block[] =>
+  rows.length > 0 ? [heading(title), table(columns, rows)] : []
+
+const paramRow = ([name, { description, fallback }]: [string, Param<unknown>]): readonly Cell[] => [
+  [code(name)],
+  [description],
+  fallback === undefined ? [] : [code(JSON.stringify(fallback))],
+]
+
+const measureRow = ([name, measure]: [string, Measure]): readonly Cell[] => [
+  [code(name)],
+  [words.types[measure.type]],
+  [measure.description + ('absent' in measure ? ` ${words.absent(String(measure.absent))}` : '')],
+]
+
+/** An item to copy: with what must be given, and an expectation where the gate has none of its own. */
+function itemOf({ id, title, reads, params, measures, expect }: GateForm): string {
+  const [first] = Object.entries(measures)
+  const needed = Object.entries(params).filter(([, param]) => param.fallback === undefined && 'required' in param)
+  const withs = [...(reads === 'report' ? ['report: report.xml'] : []), ...needed.map(([name]) => `${name}: …`)]
+  return [
+    `- id: ${id}`,
+    `  name: ${title}`,
+    `  gate: ${id}`,
+    ...(withs.length > 0 ? [`  with: { ${withs.join(', ')} }`] : []),
+    ...(expect.length === 0 && first
+      ? [
+          `  expect: ${first[0]} ${first[1].type === 'number' ? '>= 8' : first[1].type === 'word' ? "== 'yes'" : '== true'}`,
+        ]
+      : []),
+  ].join('\n')
+}

@@ -1,0 +1,136 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { exitCode } from './decide/exit.js'
+import { releasesOf } from './github/judged.js'
+import { readResults, writeResults } from './github/results.js'
+import type { Readings } from './model/reading.js'
+import { type Release, runsGates } from './model/release.js'
+import { type Report, render } from './report/render.js'
+import { gatherReadings } from './run/gather.js'
+import { type Judged, judge } from './run/judge.js'
+import { matrixOf } from './run/matrix.js'
+import type { Options } from './run/options.js'
+import { type Policy, planStage, readOwn, readPolicy, stepsToRun } from './run/policy.js'
+import { aboutOf } from './run/publish.js'
+import { openSession, type Session, type World } from './run/session.js'
+import { type Tagged, tagRelease } from './run/tag.js'
+import { supersede, tellUndecided } from './run/undecided.js'
+
+/** What one commit came to. */
+export interface Outcome extends Judged, Tagged {
+  readonly report: Report
+}
+/** What a run came to. */
+export interface Result {
+  readonly exitCode: number
+  readonly outcomes: readonly Outcome[]
+  /** In `mode: plan`. */
+  readonly matrix?: string
+}
+
+/** One run of the Action: read what happened, ask the gates, read what people said, decide, tell, and let the tag be made. */
+export async function run(options: Options, world: World): Promise<Result> {
+  const session = await openSession(options, world)
+  const policy = await readPolicy(session).catch(untold(session))
+  const { releases, superseded } = await releasesOf(
+    session.client,
+    session.event,
+    session.repository,
+    policy.checklist,
+    {
+      ...options,
+      collect: options.mode === 'collect',
+    },
+  ).catch(untold(session, policy))
+
+  if (options.mode === 'plan')
+    return { exitCode: 0, outcomes: [], matrix: matrixOf(await stepsOf(session, policy, releases)) }
+  if (options.mode === 'collect') {
+    for (const release of releases.filter(runsGates))
+      writeResults(resolve(world.folder, options.results), await gather(session, policy, release), options.items)
+    return { exitCode: exitCode('release', 'collected'), outcomes: [] }
+  }
+  await supersede(session, policy, superseded, releases[0]?.sha ?? '')
+  const outcomes: Outcome[] = []
+  let failed: unknown
+  for (const release of releases) {
+    // On a schedule there are several; what cannot be decided of one says nothing of another.
+    await conclude(session, policy, release).then(
+      outcome => outcomes.push(outcome),
+      async thrown => {
+        await tellUndecided(session, policy, release, thrown)
+        failed ??= thrown
+      },
+    )
+  }
+  if (failed !== undefined) throw failed
+  return {
+    exitCode: Math.max(0, ...outcomes.map(({ release, verdict }) => exitCode(release.purpose, verdict))),
+    outcomes,
+  }
+}
+
+/** Judges one commit, keeps the record, and makes the tag. */
+async function conclude(session: Session, policy: Policy, release: Release): Promise<Outcome> {
+  const { options, world } = session
+  const gathered = runsGates(release) ? await readingsOf(session, policy, release) : undefined
+  const judged = await judge(session, policy, release, gathered)
+  const report = render(judged.verdict, aboutOf(judged, judged.inputs, judged.notices))
+  const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` }
+  if (options.report !== undefined) keep(resolve(world.folder, options.report), report, files)
+  return { ...judged, report, ...(await tagRelease(judged, files)) }
+}
+
+/** This run's readings: what the job with the gates left, or asked here and now. */
+const readingsOf = async (session: Session, policy: Policy, release: Release): Promise<Readings | undefined> =>
+  session.options.mode === 'full'
+    ? gather(session, policy, release)
+    : readResults(resolve(session.world.folder, session.options.results), { sha: release.sha, runId: release.run?.id })
+
+async function gather(session: Session, policy: Policy, release: Release): Promise<Readings> {
+  const asked = planStage(policy, await readOwn(session, policy, release), stageOf(session, release))
+  return gatherReadings({
+    world: session.world,
+    gates: asked.gates,
+    steps: stepsToRun(asked),
+    release,
+    tokens: [session.options.token, session.options.rolesToken ?? ''].filter(token => token !== ''),
+    language: policy.checklist.language,
+  })
+}
+
+const stepsOf = async (session: Session, policy: Policy, releases: readonly Release[]) => {
+  const asked = releases
+    .filter(runsGates)
+    .map(async release =>
+      stepsToRun(planStage(policy, await readOwn(session, policy, release), stageOf(session, release))),
+    )
+  return (await Promise.all(asked)).flat()
+}
+
+const stageOf = ({ client, options }: Session, { stage }: Release) => ({
+  stage,
+  now: client.now(),
+  items: options.items,
+})
+
+function keep(folder: string, report: Report, { record, inputs }: { record: string; inputs: string }): void {
+  const statement = report.statement()
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of Object.entries({
+    'record.json': record,
+    'inputs.json': inputs,
+    'report.md': report.summary(),
+    'report.html': report.html(),
+    ...(statement !== undefined && { 'statement.json': statement }),
+  }))
+    writeFileSync(join(folder, name), content)
+}
+
+/** Ends the run where nothing could be judged, and says so where a status of ours may stand. */
+const untold =
+  (session: Session, policy?: Policy) =>
+  async (thrown: unknown): Promise<never> => {
+    await tellUndecided(session, policy, undefined, thrown)
+    throw thrown
+  }

@@ -1,0 +1,121 @@
+import { plan } from '../checklist/plan.js'
+import { changesIn } from '../checklist/propose.js'
+import { keyOf } from '../collect/schedule.js'
+import { readChecklistAt } from '../github/contents.js'
+import type { Item, Stage } from '../model/checklist.js'
+import type { Facts } from '../model/facts.js'
+import { type Problem, problemsOf, UserError } from '../model/problem.js'
+import type { Release } from '../model/release.js'
+import type { Step } from '../model/step.js'
+import { type Gates, type ReadyChecklist, readChecklist } from './checklist.js'
+import type { Session } from './session.js'
+
+/** The checklist that decides: the default branch's. A pull request's own copy is checked, and shown as proposed. */
+export interface Policy extends ReadyChecklist {
+  /** Where it was read: a branch, or the head of the pull request that brings the first one. */
+  readonly ref: string
+  /** git's hash of the file. */
+  readonly blob: string
+  /** The default branch has none yet; this one is the pull request's own. */
+  readonly proposal: boolean
+}
+/** What a pull request makes of the checklist. */
+export interface Own {
+  readonly blob: string
+  readonly ready?: ReadyChecklist
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[]
+}
+
+/** The default branch's checklist, else, where there is none and the event is of a pull request, that of its head. */
+export async function readPolicy({ client, options, event, repository }: Session): Promise<Policy> {
+  const at = async (ref: string, proposal: boolean): Promise<Policy> => {
+    const file = await readChecklistAt(client, options.checklist, ref)
+    return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal }
+  }
+  try {
+    return await at(repository.defaultBranch, false)
+  } catch (thrown) {
+    const missing = thrown instanceof UserError && thrown.problems[0]?.code === 'checklist-missing'
+    if (!missing || event.kind !== 'pull-request') throw thrown
+    return at(event.headSha, true)
+  }
+}
+
+/** The pull request's own checklist, where it is another; undefined where it is the same, or there is no pull request. `known` is its hash, where that is stored. */
+export async function readOwn(
+  { client, options }: Session,
+  policy: Policy,
+  release: Release,
+  known?: string,
+): Promise<Own | undefined> {
+  const { pullRequest } = release
+  if (!pullRequest || policy.proposal || known === policy.blob) return undefined
+  try {
+    const file = await readChecklistAt(client, options.checklist, pullRequest.headSha)
+    if (file.blob === policy.blob) return undefined
+    return await readChecklist(file.bytes, file.path).then(
+      ready => ({ blob: file.blob, ready, problems: [] }),
+      (thrown: unknown) => ({ blob: file.blob, problems: mended(thrown) }),
+    )
+  } catch (thrown) {
+    // That it is gone changes nothing: the default branch's decides.
+    return { blob: '', problems: mended(thrown) }
+  }
+}
+
+// What is wrong with the file is told; that it could not be read is a failure of the run.
+function mended(thrown: unknown): readonly Problem[] {
+  const unread = problemsOf(thrown).some(
+    ({ code }) => code === 'api-failed' || code === 'no-permission' || code === 'internal',
+  )
+  if (unread) throw thrown
+  return problemsOf(thrown)
+}
+
+/** What is asked at a stage: the steps of the deciding checklist, and those that a pull request proposes. */
+export interface Asked {
+  readonly gates: Gates
+  readonly steps: readonly Step[]
+  readonly keys: Readonly<Record<string, string>>
+  readonly proposed?: {
+    readonly steps: readonly Step[]
+    readonly items: readonly Item[]
+    readonly keys: Readonly<Record<string, string>>
+  }
+  /** For the facts: what the own copy waives, and which items it changes. */
+  readonly ownFacts?: NonNullable<Facts['proposed']>
+}
+
+/** Plans a stage on the day of `now`; `items` names some, all of them where it is empty. */
+export function planStage(
+  policy: ReadyChecklist,
+  own: Own | undefined,
+  { stage, now, items }: { stage: Stage; now: string; items: readonly string[] },
+): Asked {
+  const today = now.slice(0, 10)
+  const stepsOf = ({ checklist, gates }: ReadyChecklist): Step[] =>
+    plan(checklist, { stage, today, catalogue: gates, items })
+  const steps = stepsOf(policy)
+  const asked = { gates: policy.gates, steps, keys: keysOf(steps) }
+  if (!own?.ready) return asked
+  const { checklist, gates } = own.ready
+  const changes = changesIn(policy.checklist, checklist)
+  const ids = new Set(changes.map(({ id }) => id))
+  const proposedSteps = plan(checklist, { stage, today, catalogue: gates }).filter(({ item }) => ids.has(item))
+  return {
+    ...asked,
+    gates: { ...gates, ...policy.gates },
+    proposed: { steps: proposedSteps, items: changes, keys: keysOf(proposedSteps) },
+    ownFacts: { sha256: checklist.sha256, waivers: checklist.waivers, changedItems: [...ids] },
+  }
+}
+
+const keysOf = (steps: readonly Step[]): Record<string, string> =>
+  Object.fromEntries(steps.map(step => [step.item, keyOf(step)]))
+
+/** The steps to run: a proposed one that asks the same as one of the checklist is asked once. */
+export function stepsToRun({ steps, keys, proposed }: Asked): readonly Step[] {
+  const known = new Set(Object.values(keys))
+  return [...steps, ...(proposed?.steps ?? []).filter(step => !known.has(keyOf(step)))]
+}

@@ -1,0 +1,112 @@
+import { type CheckRun, createCheckRun, type Report, updateCheckRun } from '../github/check-run.js'
+import { keepComment } from '../github/comment.js'
+import { bytesLeft, encodeReadings, withReadings } from '../github/readings.js'
+import { contextOf, type State, writeStatus } from '../github/status.js'
+import type { Inputs } from '../model/inputs.js'
+import { type Problem, UserError } from '../model/problem.js'
+import { runsGates } from '../model/release.js'
+import type { Decision, Verdict } from '../model/verdict.js'
+import type { About } from '../report/about.js'
+import { type Report as Pages, render } from '../report/render.js'
+import { ENGINE } from './engine.js'
+import { type Case, type Judged, previousRun } from './judge.js'
+
+const states: Record<Decision, { readonly check: Report['state']; readonly status: State }> = {
+  go: { check: 'success', status: 'success' },
+  waiting: { check: 'in_progress', status: 'pending' },
+  'no-go': { check: 'failure', status: 'failure' },
+}
+
+/** Tells the verdict on GitHub: the check run with the readings, the status, the comment. A refused check run is a notice where the token may not write. */
+export async function publish(
+  each: Case,
+  inputs: Inputs,
+  verdict: Verdict,
+  runs: readonly CheckRun[],
+): Promise<Pick<Judged, 'checkUrl' | 'notices'>> {
+  const { release } = each
+  // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
+  if (release.purpose === 'tag-push') return { checkUrl: runs[0]?.url ?? '', notices: [] }
+  const pages = render(verdict, aboutOf(each, inputs))
+  const [check] = await Promise.all([
+    publishCheckRun(each, inputs, verdict, pages, runs),
+    publishStatus(each, verdict, pages),
+  ])
+  await publishComment(each, verdict, pages)
+  return check
+}
+
+/** What the report says beside the verdict. */
+export function aboutOf(
+  { session, policy, own, asked, release }: Case,
+  { readings }: Inputs,
+  notices: readonly Problem[] = [],
+): About {
+  return {
+    release,
+    checklist: policy.checklist,
+    ...(readings && { readings }),
+    engine: ENGINE,
+    repositoryUrl: session.repositoryUrl,
+    checklistRef: policy.ref,
+    proposal: policy.proposal,
+    notices: [...(own?.problems ?? []), ...notices],
+    catalogue: asked.gates,
+  }
+}
+
+async function publishCheckRun(each: Case, inputs: Inputs, verdict: Verdict, pages: Pages, runs: readonly CheckRun[]) {
+  const { session, target, release, policy, own } = each
+  const comment =
+    inputs.readings &&
+    encodeReadings({
+      readings: inputs.readings,
+      protection: verdict.protection,
+      ownChecklist: own?.blob ?? policy.blob,
+    })
+  const { title, summary, text } = pages.checkRun(bytesLeft(comment))
+  const state = session.world.signal.aborted ? 'cancelled' : states[verdict.decision].check
+  const report = { state, title, summary, text: withReadings(text, comment) } as const
+  const previous = previousRun(runs, target)
+  try {
+    const isNew = previous === undefined || (runsGates(release) && previous.externalId !== target.externalId)
+    const run = isNew
+      ? (await createCheckRun(session.client, target, report, pages.annotations().flat())).run
+      : await updateCheckRun(session.client, target, previous, report)
+    return { checkUrl: run.url, notices: [] }
+  } catch (thrown) {
+    if (!release.untrusted || !isRefusal(thrown)) throw thrown
+    return { checkUrl: '', notices: thrown.problems }
+  }
+}
+
+/** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. */
+async function publishStatus(
+  { session, policy, release, target }: Case,
+  verdict: Verdict,
+  pages: Pages,
+): Promise<void> {
+  if (!verdict.signOffsAsked || release.stage !== 'tag') return
+  const url = release.run?.url
+  await writeStatus(session.client, target.sha, contextOf(policy.checklist.id), {
+    state: states[verdict.decision].status,
+    description: pages.status(),
+    ...(url && { url }),
+  })
+}
+
+async function publishComment({ session, policy, release }: Case, verdict: Verdict, pages: Pages): Promise<void> {
+  const { pullRequest, untrusted } = release
+  if (!pullRequest || untrusted || session.options.comment === 'never') return
+  await keepComment(
+    session.client,
+    pullRequest.number,
+    policy.checklist.id,
+    session.options.comment,
+    verdict.decision,
+    pages.comment(),
+  )
+}
+
+const isRefusal = (thrown: unknown): thrown is UserError =>
+  thrown instanceof UserError && thrown.problems.every(({ code }) => code === 'no-permission')
