@@ -85,7 +85,11 @@ async function conclude(session: Session, policy: Policy, release: Release): Pro
 const readingsOf = async (session: Session, policy: Policy, release: Release): Promise<Readings | undefined> =>
   session.options.mode === 'full'
     ? gather(session, policy, release)
-    : readResults(resolve(session.world.folder, session.options.results), { sha: release.sha, runId: release.run?.id })
+    : readResults(resolve(session.world.folder, session.options.results), {
+        sha: release.sha,
+        stage: release.stage,
+        runId: release.run?.id,
+      })
 
 async function gather(session: Session, policy: Policy, release: Release): Promise<Readings> {
   const asked = planStage(policy, await readOwn(session, policy, release), stageOf(session, release))

@@ -131,12 +131,6 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     'error errored blocks not-run',
     'no-go: one errored',
   ],
-  [
-    'an ordinary pull request is run on its merge commit',
-    { purpose: 'pull-request', items: [one], readings: [good], read: { tree: 'other' } },
-    'success passed holds',
-    'go',
-  ],
 
   // Left out.
   [
@@ -165,17 +159,6 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
   [
     'T12 this repository has',
     { items: [gate('one', 'set', { passOn: ['TOKEN'] })], readings: [withoutSecrets('one', ['TOKEN'])] },
-    'error errored blocks variable-not-set',
-    'no-go: one errored',
-  ],
-  [
-    'T12 it asks for none',
-    {
-      purpose: 'pull-request',
-      release: { untrusted: true },
-      items: [one],
-      readings: [withoutSecrets('one', ['TOKEN'])],
-    },
     'error errored blocks variable-not-set',
     'no-go: one errored',
   ],

@@ -307,6 +307,12 @@ test.each<[name: string, world: Given, lines: string[], summary: string]>([
     'no-go: dev-lead errored',
   ],
   [
+    'nor need it be known of somebody whose approval was dismissed',
+    { roles: [lead], reviews: [approves('alice'), dismissed('bob')], facts: { permissions: { alice: 'write' } } },
+    ['dev-lead: alice; bob dismissed'],
+    'go',
+  ],
+  [
     'T24 a login that only looks like it',
     { reviews: [approves('аlice')] },
     ['dev-lead: nobody; 1 missing of alice; аlice not-a-member'],

@@ -167,9 +167,10 @@ test.each<[name: string, world: Given, summary: string]>([
   ],
   ['a checklist that asks nobody to sign', { roles: [], purpose: 'release', pullRequest: null }, 'go'],
   ['a laptop', { purpose: 'local', facts: null }, 'waiting'],
+  ['a laptop that plays through no approval', { purpose: 'local', pullRequest: null }, 'waiting: dev-lead missing'],
   [
     'a laptop that plays through an approval',
-    { purpose: 'local', release: { isRelease: true }, reviews: [approves('alice')] },
+    { purpose: 'local', pullRequest: null, reviews: [approves('alice')] },
     'waiting',
   ],
   ['a pushed tag', { purpose: 'tag-push', reviews: [approves('alice')] }, 'go'],
@@ -189,6 +190,16 @@ test.each<[name: string, world: Given, lines: string[], summary: string, unsigne
     'T23 the emergency roles have signed: go, and it says who has not',
     { ...hotfix, reviews: [approves('alice')] },
     ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol; later'],
+    'go',
+    ['security-lead'],
+  ],
+  [
+    'T23 a role that signs later takes nobody from the emergency, though only he could fill it',
+    { ...hotfix, roles: [lead, role('security-lead', ['alice'])], reviews: [approves('alice')] },
+    [
+      'dev-lead: alice',
+      'security-lead: nobody; 1 missing of nobody; alice other-role dev-lead; quorum-unreachable; later',
+    ],
     'go',
     ['security-lead'],
   ],

@@ -71,7 +71,7 @@ test.each([
 test.each([
   ['Your code has been rated at 10.00/10\n', 10],
   ['\nYour code has been rated at -3.50/10 (previous run: 9.00/10, -12.50)\n', -3.5],
-  ['Your code has been rated at 9.50/10\nYour code has been rated at 7.25/10\n', 7.25],
+  ['Your code has been rated at 7.25/10\nYour code has been rated at 9.50/10\n', 7.25],
   ['a = "Your code has been rated at 10.00/10"\n', undefined],
   ['No files to lint: exiting.\n', undefined],
 ])('T09 rated in %j', (output, score) => {

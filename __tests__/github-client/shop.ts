@@ -2,6 +2,7 @@ import { type Client, type Connection, connect } from '../../src/github/client.j
 import type { Event } from '../../src/github/event.js'
 import type { Checklist } from '../../src/model/checklist.js'
 import { UserError } from '../../src/model/problem.js'
+import { type StoppedClock, stoppedClock } from '../github/clock.js'
 import { openApi } from '../github/openapi.js'
 import type { PullRequestHandle } from '../github/pull-request.js'
 import type { RepositoryHandle } from '../github/repository.js'
@@ -13,6 +14,7 @@ export const CHECKLIST = '.release-checklist.yml'
 /** A repository with a release pull request, two leads and what the job `verdict` may do. */
 export interface Shop {
   readonly github: GitHub
+  readonly clock: StoppedClock
   readonly repo: RepositoryHandle
   readonly pull: PullRequestHandle
   readonly token: Token
@@ -22,7 +24,8 @@ export interface Shop {
 
 const check = openApi()
 export async function openShop({ private: isPrivate = true } = {}): Promise<Shop> {
-  const github = await startGitHub({ check })
+  const clock = stoppedClock()
+  const github = await startGitHub({ check, clock })
   const repo = await github.repository('acme/shop', {
     private: isPrivate,
     files: { [CHECKLIST]: 'version: 1\n', 'package.json': '{"version": "1.2.0"}\n', 'src/a.ts': 'one\n' },
@@ -37,7 +40,7 @@ export async function openShop({ private: isPrivate = true } = {}): Promise<Shop
   })
   const connected = (more: Partial<Connection> = {}) =>
     connect({ token: token.value, repository: 'acme/shop', url: github.url, pace: { second: 1 }, ...more })
-  return { github, repo, pull, token, client: await connected(), connect: connected }
+  return { github, clock, repo, pull, token, client: await connected(), connect: connected }
 }
 
 /** A checklist of two roles that sign, with what a test changes. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { ask } from './asking.js'
 import { git, tryGit } from './git.js'
 import { pusherVariable } from './hooks.js'
@@ -9,6 +9,8 @@ import { openApi } from './openapi.js'
 import type { Rule } from './records.js'
 import type { RepositoryHandle } from './repository.js'
 import { type GitHub, startGitHub } from './start.js'
+
+jest.setTimeout(30_000) // each test runs dozens of processes
 
 const gate = 'release-checklist/gate'
 const requires = (contexts: readonly object[], more: object = {}): Rule => ({
@@ -26,7 +28,6 @@ beforeEach(async () => {
   head = (await repo.pullRequest({ from: 'release/v1.2.0', files: { 'a.txt': 'a' } })).state.headSha
   clone = await mkdtemp(join(tmpdir(), 'clone-'))
   await git(clone, ['clone', '--quiet', repo.cloneUrl, '.'])
-  await git(clone, ['fetch', '--quiet', 'origin', 'release/v1.2.0'])
 })
 afterEach(async () => {
   await rm(clone, { recursive: true })
@@ -138,13 +139,10 @@ test.each(cases)('a pushed tag, light or annotated, when $title', async ({ rules
   before?.()
   await git(clone, ['tag', 'v1.2.0', head])
   await git(clone, [...identity, 'tag', '-a', '-m', 'Release', 'v1.2.1', head])
+  const { exitCode, stderr } = await push(['v1.2.0', 'v1.2.1'])
+  expect(exitCode).toBe(complaint ? 1 : 0)
   for (const tag of ['v1.2.0', 'v1.2.1']) {
-    const { exitCode, stderr } = await push([tag])
-    if (complaint) {
-      expect(stderr).toContain(refused(complaint, `refs/tags/${tag}`))
-      expect(stderr).toContain('[remote rejected]')
-    }
-    expect(exitCode).toBe(complaint ? 1 : 0)
+    if (complaint) expect(stderr).toContain(refused(complaint, `refs/tags/${tag}`))
     const there = await tryGit(repo.state.gitDir, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}^{commit}`])
     expect(there.stdout.toString().trim()).toBe(complaint ? '' : head)
   }

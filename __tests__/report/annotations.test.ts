@@ -90,10 +90,11 @@ test('a subject for which it does not hold is shown on its line', () => {
 })
 
 test('T40 messages and titles are cut to what GitHub takes', () => {
-  const [[annotation]] = on([
-    finding({ ruleId: '😀'.repeat(300), message: '😀'.repeat(50_000), location: { path: 'a.py', line: 1 } }),
-  ]) as [[{ title: string; message: string }]]
-  expect(annotation.title.length).toBeLessThanOrEqual(255)
-  expect(Buffer.byteLength(annotation.message)).toBeLessThanOrEqual(64 * 1024)
-  expect(annotation.message.endsWith('😀…')).toBe(true)
+  const ruleId = '😀'.repeat(300)
+  const annotation = on([
+    finding({ ruleId, message: '😀'.repeat(50_000), location: { path: 'a.py', line: 1 } }),
+  ])[0]?.[0]
+  expect(annotation?.title).toBe(`lint: ${'😀'.repeat(124)}…`)
+  expect(Buffer.byteLength(annotation?.message ?? '')).toBeLessThanOrEqual(64 * 1024)
+  expect(annotation?.message).toBe(`${'😀'.repeat(1999)}…`)
 })

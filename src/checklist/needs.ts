@@ -36,7 +36,7 @@ export function cycles(waitsFor: ReadonlyMap<string, readonly string[]>): readon
     let next = start
     while (!trip.has(next)) {
       trip.add(next)
-      next = left.get(next)?.[0] ?? next
+      next = left.get(next)?.find(other => left.has(other)) ?? next
     }
     const cycle = [...trip].slice([...trip].indexOf(next))
     found.push(cycle)

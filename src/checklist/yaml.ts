@@ -29,6 +29,7 @@ import {
 import { explain, following, isCutByComment, opensMoreThanItCloses } from './traps.js'
 
 const LIMIT = 256 * 1024
+/** js-yaml counts the document as a level too. */
 const MAX_DEPTH = 32
 /** So many values that YAML misreads are blanked out before the rest is given up. */
 const MAX_REPAIRS = 20
@@ -61,7 +62,7 @@ function parse(original: string, say: Say, problems: readonly Problem[]): { even
   let text = original
   for (;;) {
     try {
-      return { events: parseEvents(text, { maxDepth: MAX_DEPTH }), broken }
+      return { events: parseEvents(text, { maxDepth: MAX_DEPTH + 1 }), broken }
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error
       const offset = Math.min(error.mark?.position ?? 0, text.length)

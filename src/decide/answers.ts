@@ -19,8 +19,7 @@ export interface Found extends Partial<Omit<ItemVerdict, 'outcome' | 'holds'>> {
 /** The reading that answers the item: of the judged commit, at this stage, and of the question as it is asked now. */
 export function readingOf({ id }: Item, { readings, release }: Inputs, keys: Inputs['keys']): Reading | undefined {
   if (readings?.format !== 1 || readings.sha !== release.sha || readings.stage !== release.stage) return undefined
-  // On an ordinary pull request the workspace may hold the merge commit, whose tree is another one.
-  if (readings.tree !== release.tree && release.purpose !== 'pull-request') return undefined
+  if (readings.tree !== release.tree) return undefined
   const key = Object.hasOwn(keys, id) ? keys[id] : undefined
   const found = readings.readings.filter(reading => reading.item === id && reading.key === key)
   return found.length === 1 ? found[0] : undefined
@@ -47,7 +46,7 @@ export function answerOf(
   }
   if (!('skipped' in reading)) return { ...measured(reading, question, waivers), ...when }
   if (reading.skipped === 'condition') return item.if ? { outcome: 'skipped' } : { outcome: 'error', ...notRun }
-  return release.untrusted && question.passOn.length > 0
+  return release.untrusted
     ? { outcome: 'skipped' }
     : { outcome: 'error', error: problem('variable-not-set', { names: reading.names }) }
 }

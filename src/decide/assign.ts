@@ -1,7 +1,7 @@
 /**
  * Gives each place a person who may take it, nobody twice, so that as many places are filled as can be (maximum bipartite
- * matching by augmenting paths). Each round offers more candidates than the one before; who has got a place in a round
- * keeps one in the next, though another if need be. Earlier places are filled first. One entry for each place.
+ * matching by augmenting paths). Each round has its own candidates for each place; a place that was filled in a round stays
+ * so, and who has got one keeps one, though another if need be. Earlier places are filled first. One entry for each place.
  */
 export function assign(rounds: readonly (readonly (readonly string[])[])[]): (string | undefined)[] {
   const placeOf = new Map<string, number>()

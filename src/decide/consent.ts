@@ -38,6 +38,9 @@ export function descentOf({ release, checklist, facts }: Asked): 'same' | 'broug
   return equal && facts.broughtIn.length === 0 ? 'same' : 'brought-in'
 }
 
+/** Whether approvals count: on a release pull request, and on a laptop that plays one through. */
+export const carriesRelease = ({ isRelease, purpose }: Release): boolean => isRelease || purpose === 'local'
+
 /** Whether a person has signed the judged commit, for whatever role; undefined where nothing was said that could sign. */
 export function consentOf(voice: Voice, asked: Asked): Consent | Disregard | undefined {
   const { login, user, opinion } = voice
@@ -85,7 +88,7 @@ const isAuthor = (login: string, { pullRequest }: Release): boolean =>
 /** Why a statement does not sign the judged commit; undefined where it does. */
 function doubtOf({ review, line }: Statement, login: string, asked: Asked): Disregarded | undefined {
   const { release, facts } = asked
-  if (!release.isRelease && (line === undefined || !release.pullRequest?.merged))
+  if (!carriesRelease(release) && (line === undefined || !release.pullRequest?.merged))
     return { why: 'ordinary-pull-request' }
   const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, release.sha)
   if (other) return other

@@ -18,7 +18,11 @@ export function decide(inputs: Inputs): Verdict {
   const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }))
   const items = phases.flatMap(phase => everyVerdict(phase.items))
   const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request'
-  const blockers = blockersOf(items, [...(nothing ? [problem('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems], people)
+  const blockers = blockersOf(
+    items,
+    [...(nothing ? [problem('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems],
+    people,
+  )
   const decision = decisionOf(blockers)
   return {
     // Sign-offs are asked on the release pull request: the gates alone release nothing.

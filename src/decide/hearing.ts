@@ -28,13 +28,10 @@ export function hear(roles: readonly Role[], asked: Asked): readonly Hearing[] {
     const consents: Consent[] = []
     const disregarded: Disregard[] = []
     for (const { voice, said: what } of said) {
-      if (what === undefined) continue
-      const reason = doubt(voice.login, roster)
-      if ('reason' in what && neverCounts(what.reason)) disregarded.push(what)
-      else if (reason?.why === 'not-a-member' && !holdsNone(voice)) continue
-      else if (reason) disregarded.push({ user: voice.user, url: what.url, reason })
-      else if ('reason' in what) disregarded.push(what)
-      else consents.push(what)
+      const reason = what && whyNot(what, doubt(voice.login, roster))
+      if (what === undefined || (reason?.why === 'not-a-member' && !holdsNone(voice))) continue
+      if (reason) disregarded.push({ user: voice.user, url: what.url, reason })
+      else if ('login' in what) consents.push(what)
     }
     const cannot = (login: string) =>
       consents.some(consent => consent.login === login) ||
@@ -54,7 +51,12 @@ export function hear(roles: readonly Role[], asked: Asked): readonly Hearing[] {
   })
 }
 
-const neverCounts = ({ why }: Disregarded): boolean => why === 'bot' || why === 'deleted-account'
+/** Why what was said is no sign-off of a role. Where it is none of any role, it matters little that a permission is not known. */
+function whyNot(said: Consent | Disregard, doubt: Disregarded | undefined): Disregarded | undefined {
+  const own = 'reason' in said ? said.reason : undefined
+  const isAboutPerson = own?.why === 'bot' || own?.why === 'deleted-account'
+  return own && (isAboutPerson || doubt?.why === 'permission-unknown') ? own : (doubt ?? own)
+}
 
 // Who cannot be told not to hold the role blocks: an objection is dismissed by a person, never by what we do not know.
 const mayHold = ({ deleted }: Voice, { problem }: Roster, doubt: Disregarded | undefined): boolean =>

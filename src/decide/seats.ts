@@ -17,24 +17,31 @@ export const objectionOf = ({ user, opinion }: Voice): SignOffVerdict['changesRe
 /**
  * Gives people their places in these roles, nobody two: as many as can be filled with those who signed, and of the ways
  * to do so one that those who may still sign can complete. What they cannot complete is an unreachable quorum.
+ * The roles that sign `later`, in an emergency, take nobody from the others.
  */
-export function seat(hearings: readonly Hearing[]): SignOffVerdict[] {
-  const places = hearings.flatMap(hearing =>
-    hearing.problem ? [] : Array<Hearing>(needed(hearing.role)).fill(hearing),
-  )
-  const signed = places.map(({ consents }) => consents.map(({ login }) => login))
-  const possible = places.map(({ consents, possible, open }, place) => [
-    ...consents.map(({ login }) => login),
-    ...possible.keys(),
-    ...(open ? [`somebody else, for place ${place}`] : []),
-  ])
-  const people = assign([signed, possible])
-  return hearings.map(hearing => {
+export function seat(now: readonly Hearing[], later: readonly Hearing[] = []): SignOffVerdict[] {
+  const places = [...now, ...later].flatMap(placesOf)
+  const nobody: Candidates = () => []
+  const signed: Candidates = ({ consents }) => consents.map(({ login }) => login)
+  const anybody: Candidates = (hearing, place) => [
+    ...signed(hearing, place),
+    ...hearing.possible.keys(),
+    ...(hearing.open ? [`somebody else, for place ${place}`] : []),
+  ]
+  const round = (first: Candidates, second: Candidates) =>
+    places.map((hearing, place) => (now.includes(hearing) ? first : second)(hearing, place))
+  const rounds = [round(signed, nobody), round(signed, signed), round(anybody, signed), round(nobody, anybody)]
+  const people = assign(rounds)
+  return [...now, ...later].map(hearing => {
     const own = people.filter((_, place) => places[place] === hearing)
     const roleOf = (login: string) => places[people.indexOf(login)]?.role.id
     return verdictOf(hearing, own, roleOf)
   })
 }
+type Candidates = (hearing: Hearing, place: number) => readonly string[]
+
+const placesOf = (hearing: Hearing): readonly Hearing[] =>
+  hearing.problem ? [] : Array<Hearing>(needed(hearing.role)).fill(hearing)
 
 function verdictOf(
   hearing: Hearing,

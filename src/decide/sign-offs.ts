@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js'
 import type { Inputs } from '../model/inputs.js'
 import { type Problem, problem } from '../model/problem.js'
 import type { SignOffVerdict, Verdict } from '../model/verdict.js'
-import { type Asked, descentOf } from './consent.js'
+import { type Asked, carriesRelease, descentOf } from './consent.js'
 import { type Hearing, hear } from './hearing.js'
 import { needed, objectionOf, seat } from './seats.js'
 
@@ -31,7 +31,9 @@ export function signOffs(inputs: Inputs): People {
   )
   const counted = hearings.slice(0, counting.length)
   const rest = hearings.slice(counting.length)
-  const seated = inputs.checklist.signOffs.distinctPeople ? seat(counted) : counted.flatMap(each => seat([each]))
+  const seated = inputs.checklist.signOffs.distinctPeople
+    ? seat(counted.slice(0, required.length), counted.slice(required.length))
+    : counted.flatMap(each => seat([each]))
   const verdicts = seated.map(each => (deferred.includes(each.role) ? { ...each, deferred: true as const } : each))
   const unsigned = verdicts.filter(verdict => verdict.deferred && !hasSigned(verdict)).map(({ role }) => role)
   return {
@@ -118,8 +120,8 @@ function problemsOf(verdicts: readonly SignOffVerdict[], inputs: Inputs, asked: 
 
 function whyApprovalsDoNotCount(asked: Asked): Problem[] {
   const { release, facts } = asked
-  const { sha: commit, isRelease, pullRequest } = release
-  if (!isRelease) return pullRequest?.merged ? [] : [problem('no-release-pull-request', { sha: commit })]
+  const { sha: commit, pullRequest } = release
+  if (!carriesRelease(release)) return pullRequest?.merged ? [] : [problem('no-release-pull-request', { sha: commit })]
   const descent = descentOf(asked)
   if (descent === 'same' || !facts.head) return []
   const head = facts.head.sha

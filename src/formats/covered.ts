@@ -60,10 +60,7 @@ const MOST_FILES = 500_000
 
 export function ledger(expected: string): Ledger {
   const refuse = (reason: string): never => fail('unreadable-report', { expected, reason })
-  const checked = (covered: number, valid: number): Count =>
-    Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid
-      ? { covered, valid }
-      : refuse('it counts with what is not a number')
+  const noNumber = (): never => refuse('it counts with what is not a number')
   const entries = new Map<string, Entry>()
   let entry: Entry = { path: '', counts: {}, places: {} }
 
@@ -80,15 +77,14 @@ export function ledger(expected: string): Ledger {
       entries.set(key === path ? entry.path : copyOf(key), entry)
     },
     place(kind, place, covered, valid) {
-      checked(covered, valid)
-      if (!Number.isSafeInteger(place) || place < 0 || place > LAST_PLACE || valid > MOST_AT_ONE)
-        refuse('it counts with what is not a number')
-      let gathered = entry.places[kind]
-      if (!gathered) entry.places[kind] = gathered = { known: undefined, more: [] }
+      if (!isCount(covered, valid) || valid > MOST_AT_ONE) noNumber()
+      if (!Number.isInteger(place) || place < 0 || place > LAST_PLACE) noNumber()
+      const gathered = entry.places[kind] ?? begin(entry, kind)
       gathered.more.push(packed(place, covered, valid))
     },
     count(kind, covered, valid) {
-      const count = sum(entry.counts[kind], checked(covered, valid))
+      if (!isCount(covered, valid)) noNumber()
+      const count = sum(entry.counts[kind], { covered, valid })
       if (count) entry.counts[kind] = count
     },
     files: () =>
@@ -99,6 +95,15 @@ export function ledger(expected: string): Ledger {
         return { path, counts: { ...counts, ...Object.fromEntries(placed) } }
       }),
   }
+}
+
+const isCount = (covered: number, valid: number): boolean =>
+  Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid
+
+function begin({ places }: Entry, kind: Coverable): Gathered {
+  const gathered: Gathered = { known: undefined, more: [] }
+  places[kind] = gathered
+  return gathered
 }
 
 // A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.

@@ -60,6 +60,8 @@ const shape = object({
   }),
 })
 
+type Json = Read<typeof shape>
+
 /**
  * The check runs of that name on a commit: ours, the newest first, and a problem for each that another app made.
  * Ours are those of GitHub Actions, whose slug no other app can have. One request for each 100.
@@ -81,7 +83,7 @@ export async function findCheckRuns(
   }
 }
 
-const checkRunOf = (json: Read<typeof shape>): CheckRun => ({
+const checkRunOf = (json: Json): CheckRun => ({
   id: json.id,
   status: json.status,
   ...(json.conclusion && { conclusion: json.conclusion }),
@@ -95,60 +97,70 @@ const checkRunOf = (json: Read<typeof shape>): CheckRun => ({
 
 const PER_REQUEST = 50
 
-/**
- * Makes a check run, for readings of its own. The verdict goes with the first request, so that no later one can lose it.
- * One request for each 50 annotations, at least one. `dropped` counts the annotations that GitHub would not take.
- */
-export async function createCheckRun(
+/** What came of saying it; `dropped` counts the annotations that GitHub would not take. */
+export interface Said {
+  readonly run: CheckRun
+  readonly dropped: number
+}
+
+/** Makes a check run, for readings of its own. One request for each 50 annotations, at least one. */
+export function createCheckRun(
   client: Client,
   target: Target,
   report: Report,
   annotations: readonly Annotation[] = [],
-): Promise<{ run: CheckRun; dropped: number }> {
-  const first = annotations.slice(0, PER_REQUEST)
-  const post = async (some: readonly Annotation[]): Promise<CheckRun> =>
-    checkRunOf(
-      await client.write(
-        'write-check-run',
-        'POST /repos/{owner}/{repo}/check-runs',
-        { name: target.name, head_sha: target.sha, external_id: target.externalId, ...bodyOf(report, some) },
-        shape,
-        () => made(client, target),
-      ),
+): Promise<Said> {
+  const { name, sha: head_sha, externalId: external_id } = target
+  const post = (some: readonly Annotation[]) =>
+    client.write(
+      'write-check-run',
+      'POST /repos/{owner}/{repo}/check-runs',
+      { name, head_sha, external_id, ...bodyOf(report, some) },
+      shape,
+      () => made(client, target, report),
     )
-  let rest = annotations.slice(PER_REQUEST)
-  let run: CheckRun
-  try {
-    run = await post(first)
-  } catch (error) {
-    if (first.length === 0 || !isInvalid(error)) throw error
-    run = await post([])
-    rest = [...annotations]
-  }
-  let dropped = 0
-  for (let at = 0; at < rest.length; at += PER_REQUEST)
-    dropped += await annotate(client, run, report, rest.slice(at, at + PER_REQUEST))
-  return { run, dropped }
+  return say(client, report, annotations, post)
 }
 
 /**
- * Says anew what was said before, with the readings that are there. One request, none where nothing changed.
- * A completed check run cannot go back to `in_progress`: then another is made. Annotations stay as they are, for GitHub only appends.
+ * Says anew what a check run says; re-judging does so without annotations, for GitHub only appends. One request, none where nothing changed.
+ * A completed check run cannot go back to `in_progress`: then another is made.
  */
 export async function updateCheckRun(
   client: Client,
   target: Target,
   previous: CheckRun,
   report: Report,
-): Promise<CheckRun> {
-  if (saysSame(previous, report)) return previous
+  annotations: readonly Annotation[] = [],
+): Promise<Said> {
+  if (annotations.length === 0 && saysSame(previous, report)) return { run: previous, dropped: 0 }
   if (previous.status === 'completed' && report.state === 'in_progress')
-    return (await createCheckRun(client, target, report)).run
-  return checkRunOf(await patch(client, previous.id, bodyOf(report, []), again))
+    return createCheckRun(client, target, report, annotations)
+  return say(client, report, annotations, some => patch(client, previous, bodyOf(report, some)))
 }
 
+/** The verdict goes with the first request, so that no later one can lose it. */
+async function say(
+  client: Client,
+  report: Report,
+  annotations: readonly Annotation[],
+  send: (some: readonly Annotation[]) => Promise<Json>,
+): Promise<Said> {
+  const first = annotations.slice(0, PER_REQUEST)
+  const sent = await send(first).then(checkRunOf, error => {
+    if (first.length === 0 || !isInvalid(error)) throw error
+  })
+  let said: Said = { run: sent ?? checkRunOf(await send([])), dropped: 0 }
+  const rest = sent ? annotations.slice(PER_REQUEST) : annotations
+  for (let at = 0; at < rest.length; at += PER_REQUEST)
+    said = await annotate(client, said, report, rest.slice(at, at + PER_REQUEST))
+  return said
+}
+
+const stateOf = ({ status, conclusion }: Pick<Json, 'status' | 'conclusion'>): string | undefined =>
+  status === 'completed' ? conclusion : 'in_progress'
 const saysSame = (run: CheckRun, report: Report): boolean =>
-  (run.status === 'completed' ? run.conclusion : 'in_progress') === report.state &&
+  stateOf({ conclusion: undefined, ...run }) === report.state &&
   run.title === report.title &&
   run.summary === report.summary &&
   run.text === report.text
@@ -160,46 +172,36 @@ function bodyOf({ state, title, summary, text }: Report, annotations: readonly A
   }
 }
 
-const patch = (client: Client, id: number, body: object, landed: () => Promise<Read<typeof shape> | undefined>) =>
-  client.write(
-    'write-check-run',
-    'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
-    { check_run_id: id, ...body },
-    shape,
-    landed,
-  )
-// Without annotations a second request makes no difference.
-const again = async (): Promise<undefined> => undefined
+/** Changes the check run; annotations that have arrived although the answer was lost are not sent again. */
+function patch(client: Client, run: CheckRun, body: object): Promise<Json> {
+  const id = { check_run_id: run.id }
+  const landed = async () => {
+    const now = await client.read('read-check-runs', 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}', id, shape)
+    return now.output.annotations_count > run.annotations ? now : undefined
+  }
+  const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
+  return client.write('write-check-run', route, { ...id, ...body }, shape, landed)
+}
 
 /** The check run that a lost request made after all. */
-async function made(client: Client, { sha, name, externalId }: Target): Promise<Read<typeof shape> | undefined> {
+async function made(client: Client, { sha, name, externalId }: Target, report: Report): Promise<Json | undefined> {
   const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
   const parameters = { ref: sha, check_name: name, filter: 'all' }
   const all = await client.pages('read-check-runs', route, parameters, shape, 'check_runs')
-  return all.find(run => run.name === name && run.head_sha === sha && run.external_id === externalId)
+  const own = all.filter(run => run.name === name && run.head_sha === sha && run.external_id === externalId)
+  return own.find(run => stateOf(run) === report.state)
 }
 
-/** Appends annotations; where GitHub refuses some, halves them until only the bad ones are left out. Returns how many were. */
-async function annotate(client: Client, run: CheckRun, report: Report, some: readonly Annotation[]): Promise<number> {
-  if (some.length === 0) return 0
-  const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}'
-  const read = () => client.read('read-check-runs', route, { check_run_id: run.id }, shape)
+/** Appends annotations; where GitHub refuses some, halves them until only the bad ones are left out. */
+async function annotate(client: Client, said: Said, report: Report, some: readonly Annotation[]): Promise<Said> {
   const { output } = bodyOf(report, some)
   try {
-    const before = run.annotations
-    await patch(client, run.id, { output }, async () => {
-      const now = await read()
-      return now.output.annotations_count > before ? now : undefined
-    })
-    return 0
+    return { ...said, run: checkRunOf(await patch(client, said.run, { output })) }
   } catch (error) {
     if (!isInvalid(error)) throw error
-    if (some.length === 1) return 1
+    if (some.length === 1) return { ...said, dropped: said.dropped + 1 }
     const half = Math.ceil(some.length / 2)
-    return (
-      (await annotate(client, run, report, some.slice(0, half))) +
-      (await annotate(client, run, report, some.slice(half)))
-    )
+    return annotate(client, await annotate(client, said, report, some.slice(0, half)), report, some.slice(half))
   }
 }
 const isInvalid = (error: unknown): boolean =>

@@ -20,13 +20,16 @@ export interface Client {
   find<T>(doing: Doing, route: string, parameters: Parameters, shape: Shape<T>): Promise<T | undefined>
   /** Every page of a list, in GitHub's order, each id once. `key` names the list inside an object with `total_count`. */
   pages<T>(doing: Doing, route: string, parameters: Parameters, item: Shape<T>, key?: string): Promise<T[]>
-  /** Sends once. Where the answer was lost it asks `landed` for what the write would have made, and sends again only if there is nothing. */
+  /**
+   * Sends once. Where the answer was lost it asks `landed` for what the write would have made, and sends again only if there is nothing.
+   * Without `landed` it sends again: where a second time makes no difference.
+   */
   write<T>(
     doing: Doing,
     route: string,
     parameters: Parameters,
     shape: Shape<T>,
-    landed: () => Promise<T | undefined>,
+    landed?: () => Promise<T | undefined>,
   ): Promise<T>
   /** `data` of a GraphQL query that only reads; an answer with errors is a failure. */
   query<T>(doing: Doing, query: string, variables: Parameters, data: Shape<T>): Promise<T>
@@ -90,7 +93,7 @@ export async function connect({ token, repository, url, pace: given }: Connectio
           return await send()
         } catch (error) {
           if (!isLost(error)) throw error
-          return (await landed()) ?? (await send())
+          return (await landed?.()) ?? (await send())
         }
       }),
     query: (doing, query, variables, data) =>

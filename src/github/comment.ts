@@ -33,8 +33,7 @@ export async function keepComment(
   if (found?.body === body) return found.html_url
   if (found) {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-    const again = async () => undefined
-    return (await client.write('write-comment', route, { comment_id: found.id, body }, shape, again)).html_url
+    return (await client.write('write-comment', route, { comment_id: found.id, body }, shape)).html_url
   }
   if (mode === 'on-block' && decision === 'go') return undefined
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'

@@ -25,10 +25,10 @@ export async function readFileAt(
   ref: string,
   limit: number,
 ): Promise<FileAt | NoFile> {
-  const found = await client.find(doing, 'GET /repos/{owner}/{repo}/contents/{path}', { path, ref }, contents)
+  const route = 'GET /repos/{owner}/{repo}/contents/{path}'
+  const found = await client.find(doing, route, { path: path.replace(/^(?:\.\/)+/, ''), ref }, contents)
   if (found === undefined) return { kind: 'absent' }
   if ('entries' in found) return { kind: 'folder' }
-  if (found.type === 'dir') return { kind: 'folder' }
   if (found.type === 'symlink' || found.type === 'submodule') return { kind: found.type }
   if (found.size > limit) return { kind: 'too-large', bytes: found.size }
   const bytes = Buffer.from(found.content ?? '', 'base64')

@@ -1,7 +1,7 @@
 import { object, text, yesNo } from '../formats/json.js'
 import type { Checklist, Stage } from '../model/checklist.js'
 import { fail } from '../model/problem.js'
-import type { Purpose, Release } from '../model/release.js'
+import type { PullRequest, Purpose, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { type Event, isSha } from './event.js'
 import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
@@ -80,7 +80,7 @@ export async function releasesOf(
       repository: repo,
       event: event.name,
       tree: await treeOf(client, subject.sha, !wishes.collect),
-      ...(pull && { pullRequest: pull }),
+      ...(pull && { pullRequest: asPullRequest(pull) }),
       isRelease: pull !== undefined && !untrusted && rules.isRelease(pull),
       untrusted,
       ...(event.run && { run: event.run }),
@@ -88,6 +88,8 @@ export async function releasesOf(
   })
   return { releases: await Promise.all(releases), superseded }
 }
+
+const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
 
 /** Whether the token may be read-only, and no secrets are there. */
 const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>

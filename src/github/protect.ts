@@ -107,7 +107,7 @@ async function put(client: Client, id: number | undefined, payload: ReturnType<t
       route,
       { ...payload, ...(id !== undefined && { ruleset_id: id }) },
       made,
-      id === undefined ? landed : async () => undefined,
+      id === undefined ? landed : undefined,
     )
   } catch (error) {
     const [found] = error instanceof UserError ? error.problems : []

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { json } from '../formats/json.js'
 import { fail, UserError } from '../model/problem.js'
@@ -6,24 +6,56 @@ import type { Readings } from '../model/reading.js'
 import { readingsOf, readingsShape } from './readings-shape.js'
 import { systemCode } from './system-error.js'
 
-const FILE = 'readings.json'
+const NAME = /^readings(?:-[\w-]+)?\.json$/
 const LARGEST = 64 * 1024 * 1024
 
-/** Leaves the readings for the job that decides: `<folder>/readings.json`. */
-export function writeResults(folder: string, readings: Readings): void {
+/** Leaves the readings for the job that decides, in `<folder>/readings.json`; those of a part of the checklist in a file named for its first item. */
+export function writeResults(folder: string, readings: Readings, items: readonly string[]): void {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, FILE), `${JSON.stringify(readings)}\n`)
+  const [first] = items
+  writeFileSync(
+    join(folder, first === undefined ? 'readings.json' : `readings-${first}.json`),
+    `${JSON.stringify(readings)}\n`,
+  )
 }
 
 /**
- * What the job with the gates left; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run or commit.
+ * What the jobs with the gates left, together; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run, commit or stage.
  * It says what the gates of this run said, and no more is believed: whoever can change a workflow can write it.
  */
 export function readResults(
   folder: string,
-  expected: { readonly sha: string; readonly runId: string | undefined },
+  expected: { readonly sha: string; readonly stage: string; readonly runId: string | undefined },
 ): Readings | undefined {
-  const path = join(folder, FILE)
+  const parts = namesIn(folder).flatMap(name => {
+    const readings = readFile(join(folder, name), expected)
+    return readings ? [readings] : []
+  })
+  const [first] = parts
+  if (!first) return undefined
+  const times = (of: (readings: Readings) => string) => parts.map(of).sort()
+  return {
+    ...first,
+    startedAt: times(({ startedAt }) => startedAt)[0] ?? first.startedAt,
+    finishedAt: times(({ finishedAt }) => finishedAt).at(-1) ?? first.finishedAt,
+    readings: parts.flatMap(({ readings }) => readings),
+  }
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder)
+      .filter(name => NAME.test(name))
+      .sort()
+  } catch {
+    return []
+  }
+}
+
+function readFile(
+  path: string,
+  expected: { readonly sha: string; readonly stage: string; readonly runId: string | undefined },
+): Readings | undefined {
   const bad = (reason: string): never => fail('bad-readings', { path, reason })
   const content = contentOf(path, bad)
   if (content === undefined) return undefined
@@ -31,6 +63,7 @@ export function readResults(
   if (readings.run === undefined || readings.run.id !== expected.runId) bad('they are of another run')
   if (readings.sha !== expected.sha)
     bad(`they are of ${readings.sha.slice(0, 12)}, not of ${expected.sha.slice(0, 12)}`)
+  if (readings.stage !== expected.stage) bad(`they are of stage ${readings.stage}, not of ${expected.stage}`)
   if (readings.dirty) bad('they are of a changed working tree')
   return readings
 }

@@ -59,12 +59,10 @@ export async function writeStatus(client: Client, sha: string, context: string, 
     description: cut(status.description, 140),
     ...(status.url && { target_url: status.url }),
   }
-  const written = await client.write('write-status', route, parameters, object({ state: text, context: text }), again)
+  const written = await client.write('write-status', route, parameters, object({ state: text, context: text }))
   if (written.state !== status.state || written.context !== context)
     fail('api-failed', { doing: 'write-status', reason: 'GitHub answers with another status' })
 }
-const again = async (): Promise<undefined> => undefined
-
 /** At most so many characters, never half of one. */
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text

@@ -31,13 +31,12 @@ export async function createTag(client: Client, { tag, sha, message }: NewTag): 
   if (!isTagName(tag)) fail('bad-input', { input: 'create-tag', value: tag, expected: 'the name of a tag' })
   const found = await readTag(client, tag)
   if (found !== undefined) return found === sha ? { created: false } : elsewhere(tag, sha, found)
+  // A tag object that no ref names is nobody's: another one does no harm.
   const object = await client.write(
     'create-tag',
     'POST /repos/{owner}/{repo}/git/tags',
     { tag, message, object: sha, type: 'commit' },
     made,
-    // A tag object that no ref names is nobody's: another does no harm.
-    async () => undefined,
   )
   try {
     await client.write(

@@ -36,9 +36,10 @@ const LOGGED = 10
 
 /** On the lines of the files: what speaks against each item that did not pass, worst first, in pages of as many as one request takes. */
 export function annotations(verdict: Verdict, about: About): readonly (readonly Annotation[])[] {
-  const all = [...blockingItems(verdict), ...allLeaves(verdict).filter(({ because }) => because === 'advisory')]
-    .flatMap(item => ofItem(item, verdict, about).slice(0, PER_ITEM))
-    .slice(0, IN_ALL)
+  const items = [...blockingItems(verdict), ...allLeaves(verdict).filter(({ because }) => because === 'advisory')]
+  const all: Annotation[] = []
+  for (const item of items)
+    if (all.length < IN_ALL) all.push(...ofItem(item, verdict, about).slice(0, Math.min(PER_ITEM, IN_ALL - all.length)))
   return Array.from({ length: Math.ceil(all.length / PER_REQUEST) }, (_, page) =>
     all.slice(page * PER_REQUEST, (page + 1) * PER_REQUEST),
   )
@@ -76,7 +77,13 @@ function annotation(
       ...(column !== undefined && column > 0 && start === end && { start_column: column, end_column: column }),
       annotation_level: level,
       title: cut(plain(title).trim(), TITLE),
-      message: cut(plainLines(message.slice(0, MESSAGE)).join('\n').trim(), MESSAGE) || plain(title),
+      message:
+        cut(
+          plainLines(message.slice(0, MESSAGE + 1))
+            .join('\n')
+            .trim(),
+          MESSAGE,
+        ) || plain(title),
     },
   ]
 }

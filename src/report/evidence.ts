@@ -3,7 +3,7 @@ import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { type About, allLeaves, type Depth, pageWords, place } from './about.js'
 import { type Block, code, details, list, mark, paragraph, type Text, table } from './blocks.js'
 import { failingSubjects, subjectLine, subjectsFailing } from './found.js'
-import { markOf } from './state.js'
+import { isQuiet, markOf } from './state.js'
 
 const FINDINGS: Record<Depth, number> = { all: 20, 'not-green': 5, brief: 0, counts: 0 }
 const SUBJECTS: Record<Depth, number> = { all: 100, 'not-green': 10, brief: 0, counts: 0 }
@@ -13,14 +13,18 @@ const RULES = 20
 export const evidence = (verdict: Verdict, about: About, depth: Depth): readonly Block[] =>
   depth === 'counts' || depth === 'brief'
     ? []
-    : allLeaves(verdict).flatMap(item => {
-        const blocks = [
-          ...subjects(item, verdict, about, depth),
-          ...findings(item, verdict, about, depth),
-          ...lastLines(item),
-        ]
-        return blocks.length > 0 ? [details([mark(markOf(item), code(item.id)), ': ', title(item, about)], blocks)] : []
-      })
+    : allLeaves(verdict)
+        .filter(item => !isQuiet(item))
+        .flatMap(item => {
+          const blocks = [
+            ...subjects(item, verdict, about, depth),
+            ...findings(item, verdict, about, depth),
+            ...lastLines(item),
+          ]
+          return blocks.length > 0
+            ? [details([mark(markOf(item), code(item.id)), ': ', title(item, about)], blocks)]
+            : []
+        })
 
 function title(item: ItemVerdict, about: About): string {
   const words = pageWords(about)

@@ -35,8 +35,11 @@ export const plainLines = (data: string): readonly string[] =>
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()))
 
+// Letters and signs of which none is removed. Most text is nothing else, and big reports are made much faster for asking.
+const HARMLESS = /^[ -~¡-¬®-˿Α-ϿЀ-҂Ҋ-ԯ–—‘’“”…]*$/
+
 const visible = (text: string): string =>
-  text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1')
+  HARMLESS.test(text) ? text : text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1')
 
 /** A finished line for the log, where what was harmless apart may have met: "##" and "[". */
 export const printable = (line: string): string => withoutCommands(line).replace(/##(?=\u001b\[)/g, '## ')
@@ -139,9 +142,10 @@ export const mermaidName = (data: string): string =>
 export const printableJson = (value: unknown): string =>
   JSON.stringify(value, null, 2)
     .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[\u007f-\u009f\u2028\u2029]|[^\n\P{Cc}]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, character =>
-      [...character]
-        .flatMap(point => Array.from({ length: point.length }, (_, unit) => point.charCodeAt(unit)))
-        .map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
-        .join(''),
-    )
+    .replace(/[^\n -~\p{L}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits)
+
+const escapedUnits = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+  ).join('')

@@ -84,13 +84,13 @@ export const production: Example = {
   about: { ...about, checklist: { ...checklistOf(), name: 'Production deployment' } },
 }
 
-/** More than any field takes: thousands of items that fail with many subjects and findings each. */
+/** More than any field takes: hundreds of items that fail with many subjects and findings each. */
 export const huge: Example = {
   verdict: verdictOn(
-    Array.from({ length: 40 }, (_, phase) => ({
+    Array.from({ length: 20 }, (_, phase) => ({
       id: `phase-${phase}`,
       name: `Фаза ${phase} ✨`,
-      items: Array.from({ length: 60 }, (_, index) =>
+      items: Array.from({ length: 30 }, (_, index) =>
         item(
           `item-${phase}-${index}`,
           `Лимиты ресурсов установлены 😀 ${index}`,

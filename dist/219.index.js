@@ -1,0 +1,264 @@
+export const id = 219;
+export const ids = [219];
+export const modules = {
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
+function opening(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    for (const chunk of chunks) {
+        const text = decoder.decode(chunk, { stream: true }).trimStart();
+        if (text !== '')
+            return String.fromCodePoint(text.codePointAt(0) ?? 0);
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 8219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pylint)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/src/formats/pylint.js
+
+
+
+function readPylint(report) {
+    const first = (0,opening/* opening */.z)(report);
+    return first === '{' ? readJson2(report) : first === '[' ? readJson(report) : readText(report);
+}
+/** The lowest score that pylint printed in words; undefined where it printed none, as of modules without a statement. */
+function ratedIn(output) {
+    let lowest;
+    for (const line of (0,bytes/* linesOf */.Dx)(output)) {
+        const [, score] = /^Your code has been rated at (-?\d+(?:\.\d+)?)\/10/.exec(line) ?? [];
+        if (score !== undefined)
+            lowest = Math.min(lowest ?? Number(score), Number(score));
+    }
+    return lowest;
+}
+const place = { type: json/* text */.Qq, symbol: json/* text */.Qq, message: json/* text */.Qq, path: json/* text */.Qq, line: json/* integer */.nd, column: json/* integer */.nd };
+const json2Report = (0,json/* object */.Ik)({
+    messages: (0,json/* array */.YO)((0,json/* object */.Ik)({ ...place, messageId: json/* text */.Qq })),
+    statistics: (0,json/* object */.Ik)({ score: json/* float */.fV, modulesLinted: json/* integer */.nd }),
+});
+const jsonReport = (0,json/* array */.YO)((0,json/* object */.Ik)({ ...place, 'message-id': json/* text */.Qq }));
+function readJson2(report) {
+    const { messages, statistics } = (0,json/* json */.Pq)(report, json2Report);
+    const told = messages.map(message => findingOf({ ...message, id: message.messageId }));
+    // It counts two entries of its own as modules: of an empty folder it linted "2".
+    return {
+        ...fatalIn(told),
+        messages: told,
+        score: statistics.score,
+        modules: Math.max(0, statistics.modulesLinted - 2),
+    };
+}
+function readJson(report) {
+    const messages = (0,json/* json */.Pq)(report, jsonReport).map(message => findingOf({ ...message, id: message['message-id'] }));
+    // It tells no score; without any message that is 10, as pylint computes it.
+    return { ...fatalIn(messages), messages, ...(messages.length === 0 && { score: 10 }) };
+}
+// `a.py:1:0: C0114: text (symbol)`, parseable `a.py:1: [C0114(symbol), object] text`.
+const LINE = /^(\S.*?):(\d+):(?:(\d+):)? (?:([CEFIRW]\d{4}): (.*?)(?: \(([\w-]+)\))?|\[([CEFIRW]\d{4})(?:\(([\w-]+)\))?[^\]]*\] (.*))$/;
+function readText(report) {
+    const messages = [];
+    for (const line of (0,bytes/* linesOf */.Dx)(report)) {
+        const found = LINE.exec(line);
+        if (!found)
+            continue;
+        const [, path = '', row, column, id, message, symbol, parseableId, parseableSymbol, parseableMessage] = found;
+        messages.push(findingOf({
+            id: id ?? parseableId ?? '',
+            symbol: symbol ?? parseableSymbol ?? '',
+            message: message ?? parseableMessage ?? '',
+            path,
+            line: Number(row),
+            column: Number(column ?? -1),
+        }));
+    }
+    const score = ratedIn(report);
+    return { ...fatalIn(messages), messages, ...(score !== undefined && { score }) };
+}
+const fatalIn = (messages) => {
+    const fatal = messages.find(({ ruleId }) => ruleId.startsWith('F'));
+    return fatal ? { fatal } : {};
+};
+const findingOf = ({ id, symbol, message, path, line, column }) => ({
+    level: levels[id.charAt(0)] ?? 'note',
+    ruleId: id,
+    ...(symbol && { aliases: [symbol], helpUri: helpUri(id, symbol) }),
+    message: message.split('\n', 1)[0] ?? '',
+    location: { path, line, column: column + 1 }, // pylint counts columns from 0
+});
+const levels = { E: 'error', F: 'error', W: 'warning' };
+const kinds = {
+    C: 'convention',
+    E: 'error',
+    F: 'fatal',
+    I: 'information',
+    R: 'refactor',
+    W: 'warning',
+};
+const helpUri = (id, symbol) => `https://pylint.readthedocs.io/en/stable/user_guide/messages/${kinds[id.charAt(0)]}/${symbol}.html`;
+
+;// CONCATENATED MODULE: ./build/src/formats/python.js
+
+/** Whether a Python file holds a statement, that is more than comments and its docstring. */
+function holdsStatement(content) {
+    let documented = false;
+    let awaited;
+    for (const line of (0,bytes/* linesOf */.Dx)(content)) {
+        const code = line.trim();
+        if (awaited) {
+            if (code.includes(awaited))
+                awaited = undefined;
+            continue;
+        }
+        if (code === '' || code.startsWith('#'))
+            continue;
+        const docstring = documented ? null : /^[rRuU]?("""|'''|"|')/.exec(code);
+        if (!docstring?.[1])
+            return true;
+        documented = true;
+        if (!code.slice(docstring[0].length).includes(docstring[1]))
+            awaited = docstring[1];
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+;// CONCATENATED MODULE: ./build/src/gates/pylint.js
+
+
+
+
+
+/* harmony default export */ const pylint = ((0,gate/* defineGate */.pu)({
+    id: 'pylint',
+    title: 'Python lint score',
+    docs: {
+        subject: 'the run',
+        examined: 'Python files with code',
+        url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+        install: 'pip install pylint',
+        traps: [
+            'An empty folder and a package without a statement get 10 of 10 and exit code 0: the files with code are counted.',
+            'Messages without a score (`json` before 3.0) are no answer: the score is read from `json2` or from the text.',
+            'A path that does not exist is a fatal message and exit code 1: an error, not a low score.',
+            'Versions before 3.0 know no `json2` and end with a traceback: say `run: pylint src` there, the text is read too.',
+        ],
+    },
+    params: { paths: (0,gate/* list */.p_)(['.'], 'Packages and files to lint.') },
+    measures: { score: (0,gate/* number */.ai)('Points out of 10, as pylint tells them; can be negative.') },
+    expect: [],
+    evidence: ({ paths }) => ({
+        // Bit 1 of the exit code is a fatal message, 32 a usage error: the modules were not all linted.
+        pylint: (0,evidence/* tool */.z6)(['pylint', '--recursive=y', '--output-format=json2', ...paths], exitCode => exitCode < 32 && exitCode % 2 === 0),
+        sources: (0,evidence/* files */.aq)(paths.map(path => (path.endsWith('.py') ? path : `${path}/**/*.py`))),
+    }),
+    measure({ pylint, sources }) {
+        const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report);
+        if (fatal)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'pylint', reason: fatal.message });
+        if (score === undefined)
+            (0,problem/* fail */.fJ)('no-measure', { measure: 'score', subject: 'the run' });
+        const withCode = sources.filter(file => file.present && holdsStatement(file.content)).length;
+        return { examined: modules === 0 ? 0 : withCode, measures: { score }, findings: messages };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, percent, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

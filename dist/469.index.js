@@ -1,0 +1,382 @@
+export const id = 469;
+export const ids = [469];
+export const modules = {
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
+function opening(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    for (const chunk of chunks) {
+        const text = decoder.decode(chunk, { stream: true }).trimStart();
+        if (text !== '')
+            return String.fromCodePoint(text.codePointAt(0) ?? 0);
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 6469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ npm_audit)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./build/src/formats/advisory.js
+
+
+const severities = {
+    critical: { level: 'error', severity: 'critical' },
+    high: { level: 'error', severity: 'high' },
+    moderate: { level: 'warning', severity: 'medium' },
+    low: { level: 'note', severity: 'low' },
+    info: { level: 'note' },
+};
+/** A severity; another word is an error, since it could be the worst. */
+const auditSeverity = {
+    read: (value, path) => typeof value === 'string' && Object.hasOwn(severities, value)
+        ? value
+        : (0,problem/* fail */.fJ)('unreadable-report', { expected: `a severity at ${path}`, reason: 'it is none that the gate knows' }),
+};
+/** A registry's own number of an advisory. */
+const advisoryNumber = (0,json/* either */.gP)(value => typeof value === 'string', json/* text */.Qq, json/* integer */.nd);
+/** The findings, each advisory of a package once. */
+function findingsOf(advisories) {
+    const findings = new Map();
+    for (const advisory of advisories) {
+        const key = JSON.stringify([advisory.id, advisory.module]);
+        if (!findings.has(key))
+            findings.set(key, findingOf(advisory));
+    }
+    return [...findings.values()];
+}
+const findingOf = ({ id, aliases, title, severity, module, range, remedy, url }) => ({
+    ...severities[severity],
+    ruleId: id,
+    ...(aliases.length > 0 && { aliases }),
+    message: `${title} (${module}${range ? ` ${range}` : ''})${remedy ? `; ${remedy}` : ''}`,
+    ...(url && { helpUri: url }),
+});
+/** The GHSA id that the address of an advisory ends in, else the registry's own number. */
+const advisoryId = (url, number) => /GHSA(?:-[a-z0-9]{4}){3}/i.exec(url ?? '')?.[0] ?? `npm-${number}`;
+
+;// CONCATENATED MODULE: ./build/src/formats/npm-audit.js
+
+
+
+/** `npm audit --json` of npm 7 and later, of npm 6, of pnpm and of yarn 2 and 3. What it reports as its own failure is `tool-failed`. */
+function readNpmAudit(report) {
+    const document = (0,json/* json */.Pq)(report, json/* anything */.D8);
+    if ((0,json/* isObject */.Gv)(document)) {
+        const said = failureIn(document);
+        if (said !== undefined)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'the audit', reason: said });
+        if ('auditReportVersion' in document)
+            return readPackages(version2.read(document, '$'));
+    }
+    return readAdvisories(version1.read(document, '$'));
+}
+/** What the tool says of its own failure: `{error: {code, summary}}`, or the answer of a registry that refused. */
+function failureIn({ error, message, statusCode }) {
+    if (error === undefined && statusCode === undefined)
+        return undefined;
+    const { code, summary, message: inner } = (0,json/* isObject */.Gv)(error) ? error : {};
+    const said = [code, summary || inner || message].filter(part => typeof part === 'string' && part !== '');
+    return said.join(' ').split('\n', 1)[0]?.slice(0, 300) || 'it reported an error';
+}
+const via = (0,json/* object */.Ik)({
+    source: advisoryNumber,
+    name: json/* text */.Qq,
+    title: (0,json/* optional */.lq)(json/* text */.Qq),
+    url: (0,json/* optional */.lq)(json/* text */.Qq),
+    severity: auditSeverity,
+    range: (0,json/* optional */.lq)(json/* text */.Qq),
+});
+const fix = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, isSemVerMajor: (0,json/* optional */.lq)(json/* yesNo */.Lm) });
+const vulnerability = (0,json/* object */.Ik)({
+    via: (0,json/* array */.YO)((0,json/* either */.gP)(value => typeof value === 'string', json/* text */.Qq, via)),
+    fixAvailable: (0,json/* optional */.lq)((0,json/* either */.gP)(value => typeof value === 'boolean', json/* yesNo */.Lm, fix)),
+});
+const version2 = (0,json/* object */.Ik)({
+    auditReportVersion: json/* integer */.nd,
+    vulnerabilities: (0,json/* entries */.jO)(vulnerability),
+    metadata: (0,json/* object */.Ik)({ dependencies: (0,json/* object */.Ik)({ total: json/* integer */.nd }) }),
+});
+// A word in `via` names another vulnerable package, whose own entry holds the advisory.
+function readPackages({ auditReportVersion, vulnerabilities, metadata }) {
+    const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
+    if (auditReportVersion !== 2)
+        wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`);
+    const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) => via.flatMap((each) => typeof each === 'string'
+        ? []
+        : [
+            {
+                ...each,
+                id: advisoryId(each.url, each.source),
+                aliases: [String(each.source)],
+                title: each.title ?? 'Vulnerability',
+                module: each.name,
+                remedy: remedyOf(fixAvailable),
+            },
+        ]));
+    if (vulnerabilities.length > 0 && advisories.length === 0)
+        wrong('an advisory for each vulnerable package', 'it holds none');
+    return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 };
+}
+function remedyOf(available) {
+    if (available === undefined)
+        return undefined;
+    if (typeof available === 'boolean')
+        return available ? '`npm audit fix` mends it' : 'no fix yet';
+    return `fixed by ${available.name} ${available.version}${available.isSemVerMajor ? ', a major version' : ''}`;
+}
+/** An advisory as npm 6, pnpm and yarn tell it. */
+const registryAdvisory = (0,json/* object */.Ik)({
+    id: advisoryNumber,
+    title: json/* text */.Qq,
+    module_name: json/* text */.Qq,
+    severity: auditSeverity,
+    url: (0,json/* optional */.lq)(json/* text */.Qq),
+    cves: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
+    github_advisory_id: (0,json/* optional */.lq)(json/* text */.Qq),
+    vulnerable_versions: (0,json/* optional */.lq)(json/* text */.Qq),
+    patched_versions: (0,json/* optional */.lq)(json/* text */.Qq),
+});
+const version1 = (0,json/* object */.Ik)({
+    advisories: (0,json/* entries */.jO)(registryAdvisory),
+    metadata: (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd }),
+});
+const readAdvisories = ({ advisories, metadata }) => ({
+    findings: findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory))),
+    packages: metadata.totalDependencies + 1,
+});
+const advisoryOf = (told) => ({
+    id: told.github_advisory_id ?? advisoryId(told.url, told.id),
+    aliases: [...(told.cves ?? []), String(told.id)],
+    title: told.title,
+    severity: told.severity,
+    module: told.module_name,
+    range: told.vulnerable_versions,
+    remedy: told.patched_versions && (told.patched_versions === '<0.0.0' ? 'no fix yet' : `fixed in ${told.patched_versions}`),
+    url: told.url,
+});
+
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/src/formats/yarn-audit.js
+
+
+
+
+const line = (0,json/* object */.Ik)({ type: (0,json/* optional */.lq)(json/* text */.Qq), data: json/* anything */.D8, value: (0,json/* optional */.lq)(json/* text */.Qq), children: json/* anything */.D8 });
+const advisoryData = (0,json/* object */.Ik)({ advisory: registryAdvisory });
+const summaryData = (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd });
+const berryData = (0,json/* object */.Ik)({
+    ID: advisoryNumber,
+    Issue: json/* text */.Qq,
+    URL: (0,json/* optional */.lq)(json/* text */.Qq),
+    Severity: auditSeverity,
+    'Vulnerable Versions': (0,json/* optional */.lq)(json/* text */.Qq),
+});
+/** `yarn audit --json` (1), which ends in a summary, or `yarn npm audit --json` (4), which tells only what it found. */
+function readYarnAudit(report) {
+    let packages;
+    let classic = false;
+    function* told() {
+        for (const { type, data, value, children } of (0,json/* jsonLines */.i7)(report, line)) {
+            if (value !== undefined) {
+                yield berryAdvisory(value, children);
+                continue;
+            }
+            classic = true;
+            if (type === 'auditAdvisory')
+                yield advisoryOf(advisoryData.read(data, '$.data').advisory);
+            else if (type === 'auditSummary')
+                packages = summaryData.read(data, '$.data').totalDependencies + 1;
+            else if (type === 'error' || data === 'No lockfile found.')
+                (0,problem/* fail */.fJ)('tool-failed', { tool: 'the audit', reason: said(data) });
+        }
+    }
+    const findings = findingsOf(told());
+    if (classic && packages === undefined)
+        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' });
+    return { findings, ...(packages !== undefined && { packages }) };
+}
+const said = (data) => typeof data === 'string' ? (data.split('\n', 1)[0] ?? '').slice(0, 300) : 'it reported an error';
+function berryAdvisory(module, children) {
+    const told = berryData.read(children, '$.children');
+    // A package that its author gave up is no vulnerability.
+    const deprecated = typeof told.ID === 'string' && told.ID.endsWith('(deprecation)');
+    return {
+        id: deprecated ? 'deprecated' : advisoryId(told.URL, told.ID),
+        aliases: deprecated ? [] : [String(told.ID)],
+        title: told.Issue,
+        severity: deprecated ? 'info' : told.Severity,
+        module,
+        range: told['Vulnerable Versions'],
+        url: told.URL,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/audit.js
+
+
+
+
+/** The report of npm, pnpm or yarn of any version, told apart by its beginning. Only where it `mayBeSilent` an empty one says that nothing was found. */
+function readAudit(report, mayBeSilent) {
+    if (mayBeSilent && (0,opening/* opening */.z)(report) === '')
+        return { findings: [] };
+    return isLines(report) ? readYarnAudit(report) : readNpmAudit(report);
+}
+// yarn 1 and 4 write one JSON document in each line.
+function isLines(report) {
+    for (const line of (0,bytes/* linesOf */.Dx)(report))
+        if (line.trim() !== '')
+            return /^\{"(?:type|value)":/.test(line);
+    return false;
+}
+/** How many packages a yarn.lock locks, workspaces included; none where it is not there. */
+function lockedPackages(lock) {
+    let count = 0;
+    if (lock?.present)
+        for (const line of (0,bytes/* linesOf */.Dx)(lock.content))
+            if (/^[^\s#].*:$/.test(line) && !line.startsWith('__metadata'))
+                count += 1;
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/npm-audit.js
+
+
+
+/* harmony default export */ const npm_audit = ((0,gate/* defineGate */.pu)({
+    id: 'npm-audit',
+    title: 'Vulnerable npm packages',
+    docs: {
+        subject: 'the run',
+        examined: 'packages, the project itself included',
+        url: 'https://docs.npmjs.com/cli/commands/npm-audit',
+        traps: [
+            'npm exits with 1 for vulnerabilities, for a missing lock file and for a registry that does not answer, each time with valid JSON: only a report that lists packages is an answer.',
+            'npm counts a package once more for each package that needs it: advisories are counted here, each once per package.',
+            '`--audit-level` changes the exit code, not what was found: the report is believed.',
+            'yarn 1 says "No lockfile found." and then reports 0 packages: an error.',
+            'yarn 4 prints nothing when nothing is found: the packages of yarn.lock are counted as examined.',
+        ],
+    },
+    params: {
+        tool: (0,gate/* choice */.Yq)(['npm', 'pnpm', 'yarn', 'yarn-berry'], 'npm', 'Which package manager asks; `yarn` is yarn 1.'),
+        omit: (0,gate/* choices */.zM)(['dev', 'optional', 'peer'], [], 'Dependencies to leave out; pnpm and yarn know `dev` only.'),
+    },
+    measures: {},
+    expect: ['critical == 0', 'high == 0'],
+    evidence: ({ tool: manager, omit }) => ({
+        // yarn 1 exits with a bit mask of the severities.
+        audit: (0,evidence/* tool */.z6)(argv[manager](omit), exitCode => exitCode < 32),
+        lock: (0,evidence/* files */.aq)(['yarn.lock']),
+    }),
+    measure({ audit: { report, exitCode }, lock: [lock] }, { tool: manager }) {
+        const { findings, packages = lockedPackages(lock) } = readAudit(report, manager === 'yarn-berry' && exitCode === 0);
+        return { examined: Math.max(packages, findings.length), measures: {}, findings };
+    },
+}));
+const argv = {
+    npm: omit => ['npm', 'audit', '--json', ...omit.map(kind => `--omit=${kind}`)],
+    pnpm: omit => ['pnpm', 'audit', '--json', ...ifDev(omit, '--prod')],
+    yarn: omit => ['yarn', 'audit', '--json', ...ifDev(omit, '--groups', 'dependencies optionalDependencies')],
+    'yarn-berry': omit => ['yarn', 'npm', ...berry, ...ifDev(omit, '--environment', 'production')],
+};
+const berry = ['audit', '--all', '--recursive', '--json'];
+const ifDev = (omit, ...words) => (omit.includes('dev') ? words : []);
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, percent, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};
