@@ -14,7 +14,7 @@ function opening(chunks) {
     for (const chunk of chunks) {
         const text = decoder.decode(chunk, { stream: true }).trimStart();
         if (text !== '')
-            return String.fromCodePoint(text.codePointAt(0) ?? 0);
+            return text.charAt(0);
     }
     return '';
 }

@@ -14,7 +14,7 @@ function opening(chunks) {
     for (const chunk of chunks) {
         const text = decoder.decode(chunk, { stream: true }).trimStart();
         if (text !== '')
-            return String.fromCodePoint(text.codePointAt(0) ?? 0);
+            return text.charAt(0);
     }
     return '';
 }
@@ -94,7 +94,7 @@ function readText(report) {
             message: message ?? parseableMessage ?? '',
             path,
             line: Number(row),
-            column: Number(column ?? -1),
+            column: column === undefined ? undefined : Number(column),
         }));
     }
     const score = ratedIn(report);
@@ -109,7 +109,7 @@ const findingOf = ({ id, symbol, message, path, line, column }) => ({
     ruleId: id,
     ...(symbol && { aliases: [symbol], helpUri: helpUri(id, symbol) }),
     message: message.split('\n', 1)[0] ?? '',
-    location: { path, line, column: column + 1 }, // pylint counts columns from 0
+    location: { path, line, ...(column !== undefined && { column: column + 1 }) }, // pylint counts columns from 0
 });
 const levels = { E: 'error', F: 'error', W: 'warning' };
 const kinds = {

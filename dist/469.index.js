@@ -14,7 +14,7 @@ function opening(chunks) {
     for (const chunk of chunks) {
         const text = decoder.decode(chunk, { stream: true }).trimStart();
         if (text !== '')
-            return String.fromCodePoint(text.codePointAt(0) ?? 0);
+            return text.charAt(0);
     }
     return '';
 }
@@ -67,6 +67,22 @@ function findingsOf(advisories) {
     }
     return [...findings.values()];
 }
+/** How many vulnerabilities a report counts of each severity, whatever of them it tells. */
+const severityCounts = (0,json/* object */.Ik)({
+    critical: (0,json/* optional */.lq)(json/* integer */.nd),
+    high: (0,json/* optional */.lq)(json/* integer */.nd),
+    moderate: (0,json/* optional */.lq)(json/* integer */.nd),
+    low: (0,json/* optional */.lq)(json/* integer */.nd),
+});
+/** Throws `unreadable-report` where the report counts some of a severity and tells none: what it tells was filtered. */
+function checkCounts(counts, findings) {
+    for (const word of ['critical', 'high', 'moderate', 'low'])
+        if (counts[word] && !findings.some(({ severity }) => severity === severities[word].severity))
+            (0,problem/* fail */.fJ)('unreadable-report', {
+                expected: 'each advisory that is counted',
+                reason: `it counts ${counts[word]} of severity ${word} and tells none`,
+            });
+}
 const findingOf = ({ id, aliases, title, severity, module, range, remedy, url }) => ({
     ...severities[severity],
     ruleId: id,
@@ -101,7 +117,7 @@ function failureIn({ error, message, statusCode }) {
     const said = [code, summary || inner || message].filter(part => typeof part === 'string' && part !== '');
     return said.join(' ').split('\n', 1)[0]?.slice(0, 300) || 'it reported an error';
 }
-const via = (0,json/* object */.Ik)({
+const viaAdvisory = (0,json/* object */.Ik)({
     source: advisoryNumber,
     name: json/* text */.Qq,
     title: (0,json/* optional */.lq)(json/* text */.Qq),
@@ -110,36 +126,36 @@ const via = (0,json/* object */.Ik)({
     range: (0,json/* optional */.lq)(json/* text */.Qq),
 });
 const fix = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, isSemVerMajor: (0,json/* optional */.lq)(json/* yesNo */.Lm) });
+const fixAvailable = (0,json/* optional */.lq)((0,json/* either */.gP)(value => typeof value === 'boolean', json/* yesNo */.Lm, fix));
 const vulnerability = (0,json/* object */.Ik)({
-    via: (0,json/* array */.YO)((0,json/* either */.gP)(value => typeof value === 'string', json/* text */.Qq, via)),
-    fixAvailable: (0,json/* optional */.lq)((0,json/* either */.gP)(value => typeof value === 'boolean', json/* yesNo */.Lm, fix)),
+    severity: auditSeverity,
+    via: (0,json/* array */.YO)((0,json/* either */.gP)(value => typeof value === 'string', json/* text */.Qq, viaAdvisory)),
+    fixAvailable,
 });
 const version2 = (0,json/* object */.Ik)({
     auditReportVersion: json/* integer */.nd,
     vulnerabilities: (0,json/* entries */.jO)(vulnerability),
     metadata: (0,json/* object */.Ik)({ dependencies: (0,json/* object */.Ik)({ total: json/* integer */.nd }) }),
 });
-// A word in `via` names another vulnerable package, whose own entry holds the advisory.
+// A word in `via` names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
 function readPackages({ auditReportVersion, vulnerabilities, metadata }) {
     const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
     if (auditReportVersion !== 2)
         wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`);
-    const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) => via.flatMap((each) => typeof each === 'string'
-        ? []
-        : [
-            {
-                ...each,
-                id: advisoryId(each.url, each.source),
-                aliases: [String(each.source)],
-                title: each.title ?? 'Vulnerability',
-                module: each.name,
-                remedy: remedyOf(fixAvailable),
-            },
-        ]));
-    if (vulnerabilities.length > 0 && advisories.length === 0)
-        wrong('an advisory for each vulnerable package', 'it holds none');
+    const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) => via.flatMap(each => (typeof each === 'string' ? [] : [packageAdvisory(each, fixAvailable)])));
+    const told = new Set(advisories.map(({ severity }) => severity));
+    if (!vulnerabilities.every(([, { severity }]) => told.has(severity)))
+        wrong('an advisory for each vulnerable package', 'one is missing');
     return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 };
 }
+const packageAdvisory = (via, fix) => ({
+    ...via,
+    id: advisoryId(via.url, via.source),
+    aliases: [String(via.source)],
+    title: via.title ?? 'Vulnerability',
+    module: via.name,
+    remedy: remedyOf(fix),
+});
 function remedyOf(available) {
     if (available === undefined)
         return undefined;
@@ -161,12 +177,13 @@ const registryAdvisory = (0,json/* object */.Ik)({
 });
 const version1 = (0,json/* object */.Ik)({
     advisories: (0,json/* entries */.jO)(registryAdvisory),
-    metadata: (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd }),
+    metadata: (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd, vulnerabilities: severityCounts }),
 });
-const readAdvisories = ({ advisories, metadata }) => ({
-    findings: findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory))),
-    packages: metadata.totalDependencies + 1,
-});
+function readAdvisories({ advisories, metadata }) {
+    const findings = findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory)));
+    checkCounts(metadata.vulnerabilities, findings);
+    return { findings, packages: metadata.totalDependencies + 1 };
+}
 const advisoryOf = (told) => ({
     id: told.github_advisory_id ?? advisoryId(told.url, told.id),
     aliases: [...(told.cves ?? []), String(told.id)],
@@ -187,7 +204,7 @@ var opening = __webpack_require__(1642);
 
 const line = (0,json/* object */.Ik)({ type: (0,json/* optional */.lq)(json/* text */.Qq), data: json/* anything */.D8, value: (0,json/* optional */.lq)(json/* text */.Qq), children: json/* anything */.D8 });
 const advisoryData = (0,json/* object */.Ik)({ advisory: registryAdvisory });
-const summaryData = (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd });
+const summaryData = (0,json/* object */.Ik)({ totalDependencies: json/* integer */.nd, vulnerabilities: severityCounts });
 const berryData = (0,json/* object */.Ik)({
     ID: advisoryNumber,
     Issue: json/* text */.Qq,
@@ -197,7 +214,7 @@ const berryData = (0,json/* object */.Ik)({
 });
 /** `yarn audit --json` (1), which ends in a summary, or `yarn npm audit --json` (4), which tells only what it found. */
 function readYarnAudit(report) {
-    let packages;
+    let summary;
     let classic = false;
     function* told() {
         for (const { type, data, value, children } of (0,json/* jsonLines */.i7)(report, line)) {
@@ -209,15 +226,18 @@ function readYarnAudit(report) {
             if (type === 'auditAdvisory')
                 yield advisoryOf(advisoryData.read(data, '$.data').advisory);
             else if (type === 'auditSummary')
-                packages = summaryData.read(data, '$.data').totalDependencies + 1;
+                summary = summaryData.read(data, '$.data');
             else if (type === 'error' || data === 'No lockfile found.')
                 (0,problem/* fail */.fJ)('tool-failed', { tool: 'the audit', reason: said(data) });
         }
     }
     const findings = findingsOf(told());
-    if (classic && packages === undefined)
-        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' });
-    return { findings, ...(packages !== undefined && { packages }) };
+    if (!classic)
+        return { findings };
+    if (!summary)
+        return (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' });
+    checkCounts(summary.vulnerabilities, findings);
+    return { findings, packages: summary.totalDependencies + 1 };
 }
 const said = (data) => typeof data === 'string' ? (data.split('\n', 1)[0] ?? '').slice(0, 300) : 'it reported an error';
 function berryAdvisory(module, children) {

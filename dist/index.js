@@ -35285,6 +35285,10 @@ const reading = {
         message: `${item ? `"${item}", which it needs, ` : ''}was not run on ${sha.slice(0, 12)}`,
         help: 'run the gates on this commit',
     }),
+    'readings-expired': ({ at }) => ({
+        message: `was run on ${at.slice(0, 10)}, more than 7 days ago`,
+        help: 'run the gates again: start the workflow by hand on this commit',
+    }),
     'nothing-expected': () => ({
         message: 'nothing is expected of the answer',
         help: 'say under `expect:` what must hold',
@@ -35489,10 +35493,8 @@ const mermaidName = (data) => cut(plain(data)
 /** JSON that can be printed to a log: parses to the same value, with everything that cannot be seen escaped. */
 const printableJson = (value) => JSON.stringify(value, null, 2)
     .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[\u007f-\u009f\u2028\u2029]|[^\n\P{Cc}]|[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, character => [...character]
-    .flatMap(point => Array.from({ length: point.length }, (_, unit) => point.charCodeAt(unit)))
-    .map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join(''));
+    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits);
+const escapedUnits = (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
 
 ;// CONCATENATED MODULE: ./build/src/model/checklist.js
 /** When an item is asked. */
@@ -35872,38 +35874,41 @@ const checkRunOf = (json) => ({
     annotations: json.output.annotations_count,
 });
 const PER_REQUEST = 50;
-/** Makes a check run, for readings of its own. One request for each 50 annotations, at least one. */
-function createCheckRun(client, target, report, annotations = []) {
-    const { name, sha: head_sha, externalId: external_id } = target;
-    const post = (some) => client.write('write-check-run', 'POST /repos/{owner}/{repo}/check-runs', { name, head_sha, external_id, ...bodyOf(report, some) }, check_run_shape, () => made(client, target));
-    return say(client, report, annotations, post);
-}
 /**
- * Says anew what a check run says; re-judging does so without annotations, for GitHub only appends. One request, none where nothing changed.
- * A completed check run cannot go back to `in_progress`: then another is made.
+ * Makes a check run, for readings of its own. The verdict goes with the first request, so that no later one can lose it.
+ * One request for each 50 annotations, at least one.
  */
-async function updateCheckRun(client, target, previous, report, annotations = []) {
-    if (annotations.length === 0 && saysSame(previous, report))
-        return { run: previous, dropped: 0 };
-    if (previous.status === 'completed' && report.state === 'in_progress')
-        return createCheckRun(client, target, report, annotations);
-    return say(client, report, annotations, some => patch(client, previous, bodyOf(report, some)));
-}
-/** The verdict goes with the first request, so that no later one can lose it. */
-async function say(client, report, annotations, send) {
+async function createCheckRun(client, target, report, annotations = []) {
+    const { name, sha: head_sha, externalId: external_id } = target;
+    const route = 'POST /repos/{owner}/{repo}/check-runs';
+    const post = (some) => {
+        const body = { name, head_sha, external_id, ...bodyOf(report, some) };
+        return client.write('write-check-run', route, body, check_run_shape, () => made(client, target, report));
+    };
     const first = annotations.slice(0, PER_REQUEST);
-    const sent = await send(first).then(checkRunOf, error => {
+    const sent = await post(first).catch(error => {
         if (first.length === 0 || !isInvalid(error))
             throw error;
     });
-    const run = sent ?? checkRunOf(await send([]));
+    let said = { run: checkRunOf(sent ?? (await post([]))), dropped: 0 };
     const rest = sent ? annotations.slice(PER_REQUEST) : annotations;
-    let dropped = 0;
     for (let at = 0; at < rest.length; at += PER_REQUEST)
-        dropped += await annotate(client, run, report, rest.slice(at, at + PER_REQUEST));
-    return { run, dropped };
+        said = await annotate(client, said, report, rest.slice(at, at + PER_REQUEST));
+    return said;
 }
-const saysSame = (run, report) => (run.status === 'completed' ? run.conclusion : 'in_progress') === report.state &&
+/**
+ * Says anew what was said before, with the readings that are there. One request, none where nothing changed.
+ * A completed check run cannot go back to `in_progress`: then another is made. Annotations stay as they are, for GitHub only appends.
+ */
+async function updateCheckRun(client, target, previous, report) {
+    if (saysSame(previous, report))
+        return previous;
+    if (previous.status === 'completed' && report.state === 'in_progress')
+        return (await createCheckRun(client, target, report)).run;
+    return checkRunOf(await patch(client, previous, bodyOf(report, [])));
+}
+const stateOf = ({ status, conclusion }) => status === 'completed' ? conclusion : 'in_progress';
+const saysSame = (run, report) => stateOf({ conclusion: undefined, ...run }) === report.state &&
     run.title === report.title &&
     run.summary === report.summary &&
     run.text === report.text;
@@ -35924,28 +35929,26 @@ function patch(client, run, body) {
     return client.write('write-check-run', route, { ...id, ...body }, check_run_shape, landed);
 }
 /** The check run that a lost request made after all. */
-async function made(client, { sha, name, externalId }) {
+async function made(client, { sha, name, externalId }, report) {
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
     const parameters = { ref: sha, check_name: name, filter: 'all' };
     const all = await client.pages('read-check-runs', route, parameters, check_run_shape, 'check_runs');
-    return all.find(run => run.name === name && run.head_sha === sha && run.external_id === externalId);
+    const own = all.filter(run => run.name === name && run.head_sha === sha && run.external_id === externalId);
+    return own.find(run => stateOf(run) === report.state);
 }
-/** Appends annotations; where GitHub refuses some, halves them until only the bad ones are left out. Returns how many were. */
-async function annotate(client, run, report, some) {
+/** Appends annotations; where GitHub refuses some, halves them until only the bad ones are left out. */
+async function annotate(client, said, report, some) {
     const { output } = bodyOf(report, some);
     try {
-        const { output: now } = await patch(client, run, { output });
-        Object.assign(run, { annotations: now.annotations_count });
-        return 0;
+        return { ...said, run: checkRunOf(await patch(client, said.run, { output })) };
     }
     catch (error) {
         if (!isInvalid(error))
             throw error;
         if (some.length === 1)
-            return 1;
+            return { ...said, dropped: said.dropped + 1 };
         const half = Math.ceil(some.length / 2);
-        const dropped = await annotate(client, run, report, some.slice(0, half));
-        return dropped + (await annotate(client, run, report, some.slice(half)));
+        return annotate(client, await annotate(client, said, report, some.slice(0, half)), report, some.slice(half));
     }
 }
 const isInvalid = (error) => error instanceof model_problem/* UserError */.yo &&
@@ -36647,7 +36650,7 @@ const blocking = ['failed', 'errored', 'waiting'];
 /** The sign of an item's state. */
 const markOf = ({ because }) => marks[because];
 /** The sign of an item's state with its word. */
-function stateOf(item, about) {
+function state_stateOf(item, about) {
     const words = pageWords(about);
     return mark(markOf(item), item.because === 'advisory' ? words.advisory(item.outcome) : words.states[item.because]);
 }
@@ -36707,7 +36710,7 @@ function blockingItems(verdict) {
 function row(item, verdict, about, lines) {
     return [
         nameCell(item),
-        [stateOf(item, about), ...whatWasFound(item, verdict, about, lines)],
+        [state_stateOf(item, about), ...whatWasFound(item, verdict, about, lines)],
         whatWasExpected(item, about),
         [next(item, verdict, about)],
     ];
@@ -37141,7 +37144,7 @@ function rowsOf(item, verdict, about, depth, indent) {
     const time = item.durationMs === undefined ? [] : [pageWords(about).duration(item.durationMs)];
     const expected = item.expect.map(({ text }) => code(text));
     const read = summary_summary(item, verdict, about, items_SUBJECTS);
-    return [[[[indent, id], ...name], [stateOf(item, about)], read, expected, time], ...below];
+    return [[[[indent, id], ...name], [state_stateOf(item, about)], read, expected, time], ...below];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/exceptions.js
@@ -38777,7 +38780,8 @@ function progress(event, language, columns, colour) {
         ...padded(runsOf(counter), COUNTER),
         ...padded(runsOf(mark(sign, word)), STATE),
         ...padded(runsOf(code(item)), ITEM),
-        ...runsOf(['  ', said]),
+        { text: '  ', styles: [] },
+        ...runsOf(said),
     ];
     return printed(clipped(line, columns), colour);
 }
@@ -38888,17 +38892,19 @@ function isBelow(folder, path) {
     const way = (0,external_node_path_namespaceObject.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 }
-/** The step's working directory, absolute and without symlinks. Throws `no-folder` where it is none inside the workspace. */
-function workingDirectory({ workingDirectory: path }, workspace) {
+/** The path without symlinks; undefined where nothing stands. */
+function realPath(path) {
     try {
-        const folder = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_namespaceObject.resolve)(workspace, path));
-        if ((0,external_node_fs_namespaceObject.statSync)(folder).isDirectory())
-            return folder;
+        return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch {
-        // It is not there.
+        return undefined;
     }
-    return (0,model_problem/* fail */.fJ)('no-folder', { path });
+}
+/** The step's working directory, absolute and without symlinks. Throws `no-folder` where it is none inside the workspace. */
+function workingDirectory({ workingDirectory: path }, workspace) {
+    const folder = realPath((0,external_node_path_namespaceObject.resolve)(workspace, path));
+    return folder && isBelow(workspace, folder) && (0,external_node_fs_namespaceObject.statSync)(folder).isDirectory() ? folder : (0,model_problem/* fail */.fJ)('no-folder', { path });
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/files.js
@@ -38935,14 +38941,6 @@ function files_readFile(path, cwd, { workspace }) {
         return (0,model_problem/* fail */.fJ)('not-a-file', { path });
     const at = new Date(Number(seen.mtimeMs)).toISOString();
     return { path, present: true, bytes: Number(seen.size), content: chunksOf(real, seen), at };
-}
-function realPath(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 const isGlob = (path) => picomatch.scan(path, { nonegate: true }).isGlob;
 /** Whether a listed file is the path, lies in it, or is matched by it; names that start with a dot are not special. */
@@ -38990,7 +38988,8 @@ const MARKER = 'RELEASE_CHECKLIST_TEMPORARY';
 const GRACE_MS = 1000;
 const LOOK_EVERY_MS = 50;
 /**
- * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills. Gives the names of those it found. Where there is no `/proc` it knows the group alone.
+ * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills.
+ * Gives the names of those it found. Where there is no `/proc` it knows the group alone.
  */
 async function endProcesses(place, group) {
     const asked = new Map();
@@ -39136,7 +39135,7 @@ const writtenSince = (before) => (now) => before === undefined || before.ino !==
 /** The report that somebody else wrote, with the file's last write in ms: believed only inside the workspace, untracked, a plain file, and fresh. */
 async function readReport({ workspace, environment }, cwd, path, isFresh) {
     const lexical = (0,external_node_path_namespaceObject.resolve)(cwd, path);
-    const folder = realFolder((0,external_node_path_namespaceObject.dirname)(lexical));
+    const folder = realPath((0,external_node_path_namespaceObject.dirname)(lexical));
     if (folder === undefined)
         return { report: { path, found: isBelow(workspace, lexical) ? 'missing' : 'outside' } };
     if (!isBelow(workspace, folder))
@@ -39172,14 +39171,6 @@ function statAt(path) {
     }
     catch {
         return undefined; // a part of the path is no folder
-    }
-}
-function realFolder(path) {
-    try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -40103,6 +40094,8 @@ const asksItself = ({ gate, attestation, error }) => gate !== undefined || attes
 
 ;// CONCATENATED MODULE: ./build/src/decide/calendar.js
 const DAY = 24 * 60 * 60 * 1000;
+/** How long what the gates read is good for, in ms. */
+const GOOD_FOR = 7 * DAY;
 /** The later of our clock and GitHub's, in ms. NaN where one cannot be read: then nothing that is dated counts. */
 const clockOf = ({ now, facts }) => Math.max(Date.parse(now), Date.parse(facts?.now ?? now));
 /** The end of a day `YYYY-MM-DD`, UTC, which is its last moment; in ms, NaN where that is no day. */
@@ -40256,23 +40249,27 @@ function isSame(one, other) {
 
 
 
-/** The reading that answers the item: of the judged commit, at this stage, and of the question as it is asked now. */
-function readingOf({ id }, { readings, release }, keys) {
-    if (readings?.format !== 1 || readings.sha !== release.sha || readings.stage !== release.stage)
-        return undefined;
-    if (readings.tree !== release.tree)
-        return undefined;
-    const key = Object.hasOwn(keys, id) ? keys[id] : undefined;
-    const found = readings.readings.filter(reading => reading.item === id && reading.key === key);
-    return found.length === 1 ? found[0] : undefined;
+/**
+ * The reading that answers the item: of the judged commit, at this stage, of the question as it is asked now, and not yet
+ * too old; or why there is none. Judging again makes old readings no younger.
+ */
+function readingOf({ id }, { readings, release }, keys, now) {
+    const { sha, tree, stage } = release;
+    const notRun = (0,model_problem/* problem */.CC)('not-run', { sha });
+    if (readings?.format !== 1 || readings.sha !== sha || readings.tree !== tree || readings.stage !== stage)
+        return notRun;
+    const [found, ...others] = readings.readings.filter(({ item, key }) => item === id && key === keys[id]);
+    if (!found || others.length > 0 || !Object.hasOwn(keys, id))
+        return notRun;
+    const { finishedAt } = readings;
+    return now < Date.parse(finishedAt) + GOOD_FOR ? found : (0,model_problem/* problem */.CC)('readings-expired', { at: finishedAt });
 }
 /** What a gate's reading comes to under the item's expectations. `waivers` are those in force for this item. */
 function answerOf(item, question, reading, { readings, release }, waivers) {
-    const notRun = { error: (0,model_problem/* problem */.CC)('not-run', { sha: release.sha }), unasked: true };
-    if (reading === undefined)
+    if ('code' in reading)
         return release.purpose === 're-judge' && readings === undefined
             ? { outcome: 'pending', unasked: true }
-            : { outcome: 'error', ...notRun };
+            : { outcome: 'error', error: reading, unasked: true };
     const { startedAt, durationMs } = reading;
     const when = { startedAt, durationMs };
     if ('error' in reading) {
@@ -40281,10 +40278,10 @@ function answerOf(item, question, reading, { readings, release }, waivers) {
     }
     if (!('skipped' in reading))
         return { ...answers_measured(reading, question, waivers), ...when };
-    if (reading.skipped === 'condition')
-        return item.if ? { outcome: 'skipped' } : { outcome: 'error', ...notRun };
-    return release.untrusted
-        ? { outcome: 'skipped' }
+    if (reading.skipped === 'condition' ? item.if : release.untrusted)
+        return { outcome: 'skipped' };
+    return reading.skipped === 'condition'
+        ? { outcome: 'error', error: (0,model_problem/* problem */.CC)('not-run', { sha: release.sha }), unasked: true }
         : { outcome: 'error', error: (0,model_problem/* problem */.CC)('variable-not-set', { names: reading.names }) };
 }
 /** Errors that say nothing about the item: it was not asked on the judged commit, or not to the end. */
@@ -40382,7 +40379,7 @@ function judge(items, bench) {
             return statementOf(question, inputs.checklist, now);
         if (question.kind !== 'gate')
             return undefined;
-        return answerOf(item, question, readingOf(item, inputs, bench.keys), inputs, waiversOn(item));
+        return answerOf(item, question, readingOf(item, inputs, bench.keys, now), inputs, waiversOn(item));
     }
     /** A waiver of a parent is one of everything below it. */
     function waiversOn({ id, waivableBy }) {
@@ -40766,7 +40763,7 @@ function seat(now, later = []) {
         ...(hearing.open ? [`somebody else, for place ${place}`] : []),
     ];
     const round = (first, second) => places.map((hearing, place) => (now.includes(hearing) ? first : second)(hearing, place));
-    const rounds = [round(signed, nobody), round(signed, signed), round(anybody, signed), round(nobody, anybody)];
+    const rounds = [round(signed, nobody), round(signed, signed), round(anybody, nobody), round(nobody, anybody)];
     const people = assign_assign(rounds);
     return [...now, ...later].map(hearing => {
         const own = people.filter((_, place) => places[place] === hearing);
@@ -40938,6 +40935,7 @@ function decide(inputs) {
     const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request';
     const blockers = blockersOf(items, [...(nothing ? [(0,model_problem/* problem */.CC)('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems], people);
     const decision = decisionOf(blockers);
+    const since = Math.min(now, Date.parse(inputs.readings?.finishedAt ?? inputs.now));
     return {
         // Sign-offs are asked on the release pull request: the gates alone release nothing.
         decision: decision === 'go' && release.purpose === 'local' ? 'waiting' : decision,
@@ -40960,7 +40958,7 @@ function decide(inputs) {
         blockers,
         counts: countsOf(blockers, people),
         protection: facts?.protection ?? { level: 'unknown', missing: [] },
-        validUntil: isoOf(Math.min(now + 7 * DAY, ...lastDays(items, waivers).map(calendar_endOf))),
+        validUntil: isoOf(Math.min(since + GOOD_FOR, ...lastDays(items, waivers).map(calendar_endOf))),
         at: isoOf(now),
     };
 }

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { problemsOf } from './model/problem.js'
 import { renderProblem } from './report/problem.js'
-import { plain } from './report/sanitise.js'
+import { plain, plainLines } from './report/sanitise.js'
 import { readOptions } from './run/options.js'
 import type { Log } from './run/session.js'
 import { type Outcome, type Result, run } from './run.js'
@@ -19,7 +19,7 @@ const log: Log = {
   line: text => process.stdout.write(`${text}\n`),
   notice: text => core.notice(plain(text)),
   error: (text, at = {}) =>
-    core.error(plain(text), {
+    core.error(plainLines(text).join('\n'), {
       ...(at.file && { file: at.file }),
       ...(at.line && { startLine: at.line }),
       ...(at.title && { title: plain(at.title) }),

@@ -219,8 +219,8 @@ test.each([
   ['timeout', 'timeout-minutes'],
   ['colour', undefined],
   ['id', undefined],
-  ['x'.repeat(100_000), undefined],
+  ['r'.repeat(61), undefined],
   ['', undefined],
-])('the word nearest to %.20s is %s', (word, expected) => {
+])('the word nearest to "%s" is %s', (word, expected) => {
   expect(nearest(word, ['required', 'expect', 'gate', 'timeout-minutes', 'name'])).toBe(expected)
 })

@@ -52,9 +52,9 @@ test('what the system refuses is told, and is no answer', async () => {
 })
 
 test('stdout and stderr are kept apart, and stdin is empty', async () => {
-  const asked = command('cat; echo out; echo err >&2')
+  const asked = command('readlink /proc/self/fd/0; echo err >&2')
   await runProcess(asked)
-  expect(readFileSync(stdoutOf(asked.place), 'utf8')).toBe('out\n')
+  expect(readFileSync(stdoutOf(asked.place), 'utf8')).toBe('/dev/null\n')
   expect(readFileSync(stderrOf(asked.place), 'utf8')).toBe('err\n')
 })
 
@@ -62,12 +62,23 @@ test.each([
   ['T35 hangs', hang],
   ['T35 ignores SIGTERM', `trap '' TERM; ${hang} & wait; ${hang}`],
   ['T35 left its group', `setsid ${hang} & ${hang}`],
+  [
+    'T35 left its group and ignores SIGTERM',
+    `setsid bash -c "trap '' TERM; while true; do sleep 0.05; done" & ${hang}`,
+  ],
   ['T35 left its group by a double fork', `(setsid bash -c '${hang} & ${hang}' &) ; ${hang}`],
   ['T35 ended while its children hang', `${hang} & ${hang} & trap 'exit 0' TERM; wait`],
 ])('%s: timed out, and nothing of it is left', async (_, script) => {
   const asked = command(script, { minutes: soon })
   expect(await runProcess(asked)).toEqual({ ended: 'timed-out', afterMinutes: soon })
   expect(findProcesses(asked.place)).toEqual([])
+})
+
+test('T35 a child that shows no environment goes with its group', async () => {
+  const asked = command(`env -i sleep 600 & echo $! > pid; ${hang}`, { minutes: soon })
+  await runProcess(asked)
+  const pid = readFileSync(join(asked.cwd, 'pid'), 'utf8').trim()
+  expect(existsSync(`/proc/${pid}`) ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] : 'Z').toBe('Z')
 })
 
 test('a process may tidy up when it is stopped', async () => {

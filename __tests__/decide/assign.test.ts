@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { assign } from '../../src/decide/assign.js'
 import { decide } from '../../src/decide/decide.js'
-import { approves, given, role } from './given.js'
+import { given, role } from './given.js'
+import { approves } from './reviews.js'
 
 const users = ['ann', 'ben', 'cat', 'dan']
 const some = fc.subarray(users)

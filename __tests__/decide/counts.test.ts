@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { count } from '../../src/decide/counts.js'
 import type { Answer } from '../../src/model/reading.js'
-import { tally } from './given.js'
+import { tally } from './readings.js'
 
 const answer = (more: Partial<Answer>): Answer => ({
   ...{ examined: 12, subjects: [], tallies: [], suppressed: 2, findings: [], remarks: [], ...more },

@@ -3,7 +3,10 @@ import { decide } from '../../src/decide/decide.js'
 import { type Ending, exitCode } from '../../src/decide/exit.js'
 import { problem } from '../../src/model/problem.js'
 import type { Purpose } from '../../src/model/release.js'
-import { approves, attest, broken, type Given, gate, given, measured, objects, role } from './given.js'
+import { type Given, given, role } from './given.js'
+import { attest, gate } from './items.js'
+import { broken, measured } from './readings.js'
+import { approves, objects } from './reviews.js'
 
 const purposes = [
   'pull-request',

@@ -112,7 +112,7 @@ test('T05 T22 whatever is pushed, approved, dismissed and force-pushed, in whate
       expect(verdict.decision).toBe(expected)
       expect(verdict.counts.people).toBe(Math.max(0, 2 - signed.length))
     }),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   )
 })
 

@@ -2,26 +2,11 @@ import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
 import type { Item } from '../../src/model/checklist.js'
 import { problem } from '../../src/model/problem.js'
-import {
-  at,
-  attest,
-  broken,
-  type Given,
-  gate,
-  given,
-  group,
-  HEAD,
-  itemOf,
-  measured,
-  needing,
-  OLDER,
-  role,
-  skipped,
-  stateOf,
-  summary,
-  tally,
-  withoutSecrets,
-} from './given.js'
+import { at, HEAD, OLDER } from './commits.js'
+import { type Given, given, role } from './given.js'
+import { attest, gate, group, needing } from './items.js'
+import { broken, measured, skipped, tally, withoutSecrets } from './readings.js'
+import { itemOf, stateOf, summary } from './told.js'
 
 const nobody: Given = { roles: [] }
 const one = gate('one', 'score >= 8')
@@ -117,6 +102,24 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     'T05 readings of another tree',
     { items: [one], readings: [good], read: { tree: 'other' } },
     'error errored blocks not-run',
+    'no-go: one errored',
+  ],
+  [
+    'T38 readings of a week ago',
+    { items: [one], readings: [good], read: { finishedAt: '2026-11-16T12:00:00Z' } },
+    'error errored blocks readings-expired',
+    'no-go: one errored',
+  ],
+  [
+    'T38 readings of a second less',
+    { items: [one], readings: [good], read: { finishedAt: '2026-11-16T12:00:01Z' } },
+    'success passed holds',
+    'go',
+  ],
+  [
+    'T38 readings of no time',
+    { items: [one], readings: [good], read: { finishedAt: 'yesterday' } },
+    'error errored blocks readings-expired',
     'no-go: one errored',
   ],
   [
@@ -469,6 +472,12 @@ test('the whole verdict on an item', () => {
     needs: ['two'],
     items: [],
   })
+})
+
+test('T12 a reading without a key answers no item without one', () => {
+  const reading = { ...good, key: undefined as never }
+  const verdict = decide({ ...given({ ...nobody, items: [one], readings: [reading] }), keys: {} })
+  expect(stateOf(verdict, 'one')).toBe('error errored blocks not-run')
 })
 
 test('an error says on which commit, and which needed item', () => {

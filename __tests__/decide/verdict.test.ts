@@ -1,28 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
 import { problem } from '../../src/model/problem.js'
-import {
-  approves,
-  at,
-  attest,
-  broken,
-  decided,
-  dismissed,
-  type Given,
-  gate,
-  given,
-  HEAD,
-  MERGE,
-  measured,
-  OLDER,
-  objects,
-  role,
-  says,
-  signed,
-  summary,
-  TREE,
-  waiver,
-} from './given.js'
+import { at, HEAD, MERGE, OLDER, TREE } from './commits.js'
+import { type Given, given, role, waiver } from './given.js'
+import { attest, gate } from './items.js'
+import { broken, measured } from './readings.js'
+import { approves, dismissed, objects, says } from './reviews.js'
+import { signed, summary } from './told.js'
 
 const lead = role('dev-lead', ['alice', 'bob'])
 const security = role('security-lead', ['carol'])
@@ -77,7 +61,7 @@ test('the whole verdict when all is well', () => {
     blockers: [],
     counts: { failed: 0, errored: 0, waiting: 0, people: 0 },
     protection: { level: 'guarded', missing: [] },
-    validUntil: '2026-11-30T12:00:00.000Z',
+    validUntil: '2026-11-30T09:40:00.000Z',
     at: '2026-11-23T12:00:00.000Z',
   })
 })
@@ -180,7 +164,7 @@ test.each<[name: string, world: Given, summary: string]>([
     'waiting: dev-lead missing',
   ],
 ])('%s', (_, world, outcome) => {
-  expect(decided(world)).toBe(outcome)
+  expect(summary(decide(given(world)))).toBe(outcome)
 })
 
 const emergency = { emergency: { label: 'hotfix', required: ['dev-lead'] } }
@@ -266,13 +250,14 @@ test.each<[name: string, world: Given, lines: string[], summary: string, unsigne
 })
 
 test.each<[name: string, world: Given, validUntil: string]>([
-  ['seven days', {}, '2026-11-30T12:00:00.000Z'],
-  ['seven days from the later of the clocks', { facts: { now: at('18:00') } }, '2026-11-30T18:00:00.000Z'],
+  ['seven days after the gates ended', {}, '2026-11-30T09:40:00.000Z'],
+  ['seven days, where none had to run', { items: [], readings: null }, '2026-11-30T12:00:00.000Z'],
+  ['seven days, where their clock is ahead', { read: { finishedAt: at('15:00') } }, '2026-11-30T12:00:00.000Z'],
   ['the end of a waiver', { waivers: [waiver('fine', { until: '2026-11-25' })] }, '2026-11-26T00:00:00.000Z'],
   [
     'a waiver that does not count ends nothing',
     { waivers: [waiver('fine', { until: '2026-11-25', by: 'intern' })] },
-    '2026-11-30T12:00:00.000Z',
+    '2026-11-30T09:40:00.000Z',
   ],
   [
     'the end of a statement',

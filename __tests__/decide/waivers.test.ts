@@ -2,24 +2,12 @@ import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
 import type { Waiver } from '../../src/model/checklist.js'
 import { problem } from '../../src/model/problem.js'
-import {
-  approves,
-  at,
-  attest,
-  broken,
-  type Given,
-  gate,
-  given,
-  group,
-  itemOf,
-  measured,
-  objects,
-  role,
-  stateOf,
-  summary,
-  tally,
-  waiver,
-} from './given.js'
+import { at } from './commits.js'
+import { type Given, given, role, waiver } from './given.js'
+import { attest, gate, group } from './items.js'
+import { broken, measured, tally } from './readings.js'
+import { approves, objects } from './reviews.js'
+import { itemOf, stateOf, summary } from './told.js'
 
 const audit = gate('npm-audit', ['critical == 0', 'high == 0'], { waivableBy: ['dev-lead', 'security-lead'] })
 const high = (ruleId: string, aliases: readonly string[] = []) => tally(ruleId, { aliases, severity: 'high', count: 2 })
@@ -129,6 +117,12 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     `error errored blocks ${error.code}`,
     'no-go: npm-audit errored',
   ]),
+  [
+    'T38 an item whose reading is too old',
+    { read: { finishedAt: at('12:00').replace('23', '16') }, waivers: [waiver('npm-audit')] },
+    'error errored blocks readings-expired',
+    'no-go: npm-audit errored',
+  ],
   [
     'T12 an item without a reading',
     { readings: [], waivers: [waiver('npm-audit')] },

@@ -30,10 +30,10 @@ const report = (vulnerabilities: object) => ({
 test('npm counts each package on the way; an advisory is told once for each package', () => {
   const both = [via('a', 'critical', 1, ghsa('aaaa-bbbb-cccc')), via('a', 'critical', 2, ghsa('aaaa-bbbb-cccc'))]
   const vulnerabilities = {
-    a: { via: both, fixAvailable: true },
-    b: { via: ['a'], fixAvailable: { name: 'b', version: '3.0.0', isSemVerMajor: true } },
-    c: { via: ['b', via('c', 'info', 3)], fixAvailable: false },
-    d: { via: [via('d', 'moderate', 4, ghsa('aaaa-bbbb-cccc'))] },
+    a: { severity: 'critical', via: both, fixAvailable: true },
+    b: { severity: 'critical', via: ['a'], fixAvailable: { name: 'b', version: '3.0.0', isSemVerMajor: true } },
+    c: { severity: 'critical', via: ['b', via('c', 'info', 3)], fixAvailable: false },
+    d: { severity: 'moderate', via: [via('d', 'moderate', 4, ghsa('aaaa-bbbb-cccc'))] },
   }
   expect(read(report(vulnerabilities))).toEqual({
     packages: 10,
@@ -62,7 +62,7 @@ test('npm counts each package on the way; an advisory is told once for each pack
 test('yarn tells an advisory once for each way that leads to it', () => {
   const advisory = { id: 7, title: 'Bad', module_name: 'a', severity: 'low', cves: [], patched_versions: '<0.0.0' }
   const line = JSON.stringify({ type: 'auditAdvisory', data: { resolution: {}, advisory } })
-  const summary = JSON.stringify({ type: 'auditSummary', data: { totalDependencies: 3 } })
+  const summary = JSON.stringify({ type: 'auditSummary', data: { totalDependencies: 3, vulnerabilities: { low: 2 } } })
   expect(readAudit(bytes(`${line}\n${line}\n${summary}\n`), false)).toEqual({
     packages: 4,
     findings: [{ level: 'note', severity: 'low', ruleId: 'npm-7', aliases: ['7'], message: 'Bad (a); no fix yet' }],
@@ -102,7 +102,7 @@ test.each([
   ],
   [
     'yarn without a lock file',
-    '{"type":"info","data":"No lockfile found."}\n{"type":"auditSummary","data":{"totalDependencies":0}}',
+    '{"type":"info","data":"No lockfile found."}\n{"type":"auditSummary","data":{"totalDependencies":0,"vulnerabilities":{}}}',
     failed('No lockfile found.'),
   ],
   ['yarn that was refused', '{"type":"error","data":"Error: 405\\n    at x"}', failed('Error: 405')],
@@ -124,13 +124,23 @@ test.each([
     unreadable('an object at $.metadata.dependencies', 'it is missing'),
   ],
   [
+    'yarn that left out what is below its level',
+    '{"type":"auditSummary","data":{"totalDependencies":9,"vulnerabilities":{"critical":0,"high":2}}}',
+    unreadable('each advisory that is counted', 'it counts 2 of severity high and tells none'),
+  ],
+  [
+    'a report of npm 6 that leaves out what it counts',
+    '{"advisories":{},"metadata":{"totalDependencies":9,"vulnerabilities":{"moderate":1}}}',
+    unreadable('each advisory that is counted', 'it counts 1 of severity moderate and tells none'),
+  ],
+  [
     'packages without an advisory',
-    JSON.stringify(report({ a: { via: ['b'] } })),
-    unreadable('an advisory for each vulnerable package', 'it holds none'),
+    JSON.stringify(report({ a: { severity: 'low', via: ['b'] } })),
+    unreadable('an advisory for each vulnerable package', 'one is missing'),
   ],
   [
     'a severity that nobody knows',
-    JSON.stringify(report({ a: { via: [via('a', 'extreme', 1)] } })),
+    JSON.stringify(report({ a: { severity: 'low', via: [via('a', 'extreme', 1)] } })),
     unreadable('a severity at $.vulnerabilities.a.via[0].severity', 'it is none that the gate knows'),
   ],
 ])('T07 T08 %s is no answer', (_, told, problem) => {

@@ -50,12 +50,7 @@ test.each([
     'Missing (really) module docstring',
     { path: 'src/a b.py', line: 1, column: 1 },
   ],
-  [
-    'a.py:1: [W0612(unused-variable), add] Unused variable',
-    'W0612',
-    'Unused variable',
-    { path: 'a.py', line: 1, column: 0 },
-  ],
+  ['a.py:1: [W0612(unused-variable), add] Unused variable', 'W0612', 'Unused variable', { path: 'a.py', line: 1 }],
   [
     'a.py:1:0: R0801: Similar lines in 2 files',
     'R0801',

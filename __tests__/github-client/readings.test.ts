@@ -237,7 +237,7 @@ test('T20 a comment that a tool planted in the Markdown is not the one at the en
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const expected = { sha: SHA, runId: '42' }
+const expected = { sha: SHA, stage: 'tag', runId: '42' }
 let made = 0
 /** A folder with that file of readings. */
 const place = (content: string): string => {
@@ -249,8 +249,30 @@ const place = (content: string): string => {
 }
 test('what one job wrote the other reads', () => {
   const all = readings(answer('a', [finding(0), finding(1), finding(2), finding(3), finding(4), finding(5)]))
-  writeResults(join(folder, 'written', 'deep'), all)
+  writeResults(join(folder, 'written', 'deep'), all, [])
   expect(readResults(join(folder, 'written', 'deep'), expected)).toEqual(all)
+})
+test('what several jobs wrote is read together', () => {
+  const parts = join(folder, 'parts')
+  const at = (minute: string) => ({
+    startedAt: `2026-11-23T09:0${minute}:00Z`,
+    finishedAt: `2026-11-23T09:1${minute}:00Z`,
+  })
+  writeResults(parts, { ...readings(answer('b')), ...at('2') }, ['b', 'c'])
+  writeResults(parts, { ...readings(answer('a')), ...at('1') }, ['a'])
+  writeFileSync(join(parts, 'other.json'), '{}')
+  expect(readResults(parts, expected)).toEqual({
+    ...readings(answer('a'), answer('b')),
+    startedAt: '2026-11-23T09:01:00Z',
+    finishedAt: '2026-11-23T09:12:00Z',
+  })
+})
+test('T12 one bad part spoils them all', async () => {
+  const parts = join(folder, 'spoilt')
+  writeResults(parts, readings(answer('a')), ['a'])
+  writeFileSync(join(parts, 'readings-b.json'), '{')
+  const [found] = await problemsOf((async () => readResults(parts, expected))())
+  expect(found?.code).toBe('bad-readings')
 })
 test('no file: nothing has run', () => {
   expect(readResults(join(folder, 'none'), expected)).toBeUndefined()
@@ -266,6 +288,12 @@ test.each<[string, string, Partial<typeof expected> | { runId: undefined }, stri
     JSON.stringify(readings()),
     { sha: '9'.repeat(40) },
     'they are of 111111111111, not of 999999999999',
+  ],
+  [
+    'of another stage',
+    JSON.stringify({ ...readings(), stage: 'staging' }),
+    {},
+    'they are of stage staging, not of tag',
   ],
   ['of a changed tree', JSON.stringify({ ...readings(), dirty: true }), {}, 'they are of a changed working tree'],
   ['empty', '', {}, 'expected JSON, but the report is empty'],

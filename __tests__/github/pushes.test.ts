@@ -177,6 +177,13 @@ test('a tag is neither moved nor deleted where the rules forbid it', async () =>
   })
 })
 
+test('a tag for which only a status is required can be deleted', async () => {
+  await repo.tag('v1.2.0', head)
+  repo.ruleset({ rules: [requires([{ context: gate }])] })
+  expect(await push([':refs/tags/v1.2.0'])).toMatchObject({ exitCode: 0 })
+  await expect(repo.commitOf('v1.2.0')).rejects.toThrow('acme/shop has no v1.2.0')
+})
+
 test('only whom a ruleset names may pass by it, and it says so', async () => {
   const bypassActors = [{ actor_id: null, actor_type: 'DeployKey', bypass_mode: 'always' }]
   repo.ruleset({ rules: [{ type: 'creation' }], bypassActors })

@@ -237,8 +237,8 @@ const table: readonly (readonly [string, Asked, unknown])[] = [
   ],
   [
     '6 not declared',
-    { gate: gate(measured({ examined: 3, measures: { score: 1, other: 1 } })) },
-    { internal: { reason: 'the gate "lint" measures "other", which it does not declare' } },
+    { gate: gate(measured({ examined: 3, measures: { score: 1, constructor: 1 } })) },
+    { internal: { reason: 'the gate "lint" measures "constructor", which it does not declare' } },
   ],
   [
     '6 null where it may be absent',

@@ -8,7 +8,7 @@ import { huge } from './verdicts/large.js'
 
 const size = (text: string): number => Buffer.byteLength(text, 'utf8')
 const report = render(huge.verdict, huge.about)
-const firstLine = '## ⛔ NO-GO: 200 items fail, 1 person has not signed'
+const firstLine = '## ⛔ NO-GO: 40 items fail, 1 person has not signed'
 
 /** A page that was cut inside a block leaves something open. */
 function isWhole(markdown: string): void {
@@ -25,7 +25,7 @@ describe('T40 a huge verdict', () => {
     expect(summary.split('\n')[0]).toBe(firstLine)
     expect(summary).toMatch(/There is no room|Cut here/)
     expect(summary).toContain('(<https://github.com/acme/shop/actions/runs/7001>)')
-    expect(title).toBe('NO-GO: 200 items fail, 1 person has not signed')
+    expect(title).toBe('NO-GO: 40 items fail, 1 person has not signed')
     isWhole(summary)
   })
 
@@ -50,12 +50,12 @@ describe('T40 a huge verdict', () => {
   test('has its annotations in pages of 50, and a log of ten', () => {
     expect(report.annotations().map(page => page.length)).toEqual([50, 50, 50, 50])
     expect(report.logMessages()).toHaveLength(10)
-    expect(report.logMessages().at(-1)?.message).toBe('191 more items block.')
+    expect(report.logMessages().at(-1)?.message).toBe('31 more items block.')
   })
 
   test('counts all, however few are shown', () => {
     expect(report.terminal(80, false)).toContain('and 475 more')
-    expect(report.comment()).toContain('190 more items block.')
+    expect(report.comment()).toContain('30 more items block.')
   })
 })
 

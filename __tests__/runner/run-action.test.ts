@@ -113,7 +113,7 @@ test.each([
   ['GITHUB_OUTPUT holds canary-id-to', "append(env.GITHUB_OUTPUT, 'a=' + env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)"],
   ['GITHUB_STEP_SUMMARY holds hunter2', "append(env.GITHUB_STEP_SUMMARY, 'the password is hunter2')"],
   ['requests holds canary-runti', post],
-])('T27 a secret that comes out is found: %s', async (where, program) => {
+])('a secret that comes out is found: %s', async (where, program) => {
   await expect(runAction(await probe(program, { secrets: ['hunter2'] }))).rejects.toThrow(`a secret came out: ${where}`)
 })
 

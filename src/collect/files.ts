@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { posix, resolve } from 'node:path'
 import picomatch from 'picomatch'
 import type { FileEvidence, FilesRequest } from '../model/evidence.js'
@@ -7,7 +7,7 @@ import type { Step } from '../model/step.js'
 import { chunksOf, lookAt } from './chunks.js'
 import type { Context } from './context.js'
 import { entriesOf, gitIn } from './git.js'
-import { isBelow, workingDirectory } from './paths.js'
+import { isBelow, realPath, workingDirectory } from './paths.js'
 
 /** The files that a step names, in its order; those of a folder or a glob as git lists them. Throws `not-a-file` for what is no plain file of the workspace. */
 export async function collectFiles({ paths }: FilesRequest, step: Step, context: Context): Promise<FileEvidence[]> {
@@ -32,14 +32,6 @@ function readFile(path: string, cwd: string, { workspace }: Context): FileEviden
   if (typeof seen !== 'object') return fail('not-a-file', { path })
   const at = new Date(Number(seen.mtimeMs)).toISOString()
   return { path, present: true, bytes: Number(seen.size), content: chunksOf(real, seen), at }
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return undefined
-  }
 }
 
 const isGlob = (path: string): boolean => picomatch.scan(path, { nonegate: true }).isGlob

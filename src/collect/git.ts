@@ -22,7 +22,7 @@ const SAFE = [
 
 /** Git in `folder`, with the environment of the gates and without the `GIT_*` of whoever called us. */
 export function gitIn(folder: string, environment: Environment): Git {
-  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => true))
+  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name)))
   const env = { ...own, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' }
   return async (...args) => {
     const options = { cwd: folder, env, silent: true, ignoreReturnCode: true }

@@ -16,7 +16,8 @@ interface Process {
 }
 
 /**
- * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills. Gives the names of those it found. Where there is no `/proc` it knows the group alone.
+ * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills.
+ * Gives the names of those it found. Where there is no `/proc` it knows the group alone.
  */
 export async function endProcesses(place: string, group?: number): Promise<readonly string[]> {
   const asked = new Map<number, string>()

@@ -9,13 +9,17 @@ export function isBelow(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
+/** The path without symlinks; undefined where nothing stands. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
 /** The step's working directory, absolute and without symlinks. Throws `no-folder` where it is none inside the workspace. */
 export function workingDirectory({ workingDirectory: path }: Step, workspace: string): string {
-  try {
-    const folder = realpathSync.native(resolve(workspace, path))
-    if (statSync(folder).isDirectory() && isBelow(workspace, folder)) return folder
-  } catch {
-    // It is not there.
-  }
-  return fail('no-folder', { path })
+  const folder = realPath(resolve(workspace, path))
+  return folder && isBelow(workspace, folder) && statSync(folder).isDirectory() ? folder : fail('no-folder', { path })
 }

@@ -1,10 +1,10 @@
-import { type BigIntStats, lstatSync, realpathSync } from 'node:fs'
+import { type BigIntStats, lstatSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { ToolRun } from '../model/evidence.js'
 import { chunksOf, lookAt } from './chunks.js'
 import type { Context } from './context.js'
 import { entriesOf, gitIn } from './git.js'
-import { isBelow } from './paths.js'
+import { isBelow, realPath } from './paths.js'
 
 type Report = NonNullable<ToolRun['report']>
 
@@ -25,7 +25,7 @@ export async function readReport(
   isFresh: (now: BigIntStats) => boolean,
 ): Promise<{ readonly report: Report; readonly writtenAt?: number }> {
   const lexical = resolve(cwd, path)
-  const folder = realFolder(dirname(lexical))
+  const folder = realPath(dirname(lexical))
   if (folder === undefined) return { report: { path, found: isBelow(workspace, lexical) ? 'missing' : 'outside' } }
   if (!isBelow(workspace, folder)) return { report: { path, found: 'outside' } }
   const place = resolve(folder, basename(lexical))
@@ -57,13 +57,5 @@ function statAt(path: string): BigIntStats | undefined {
     return lstatSync(path, { bigint: true, throwIfNoEntry: false })
   } catch {
     return undefined // a part of the path is no folder
-  }
-}
-
-function realFolder(path: string): string | undefined {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return undefined
   }
 }

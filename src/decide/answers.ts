@@ -1,9 +1,9 @@
 import type { Attestation, Checklist, GateQuestion, Item } from '../model/checklist.js'
 import type { Inputs } from '../model/inputs.js'
-import { type ProblemCode, problem } from '../model/problem.js'
+import { type Problem, type ProblemCode, problem } from '../model/problem.js'
 import type { Answer, Reading } from '../model/reading.js'
 import type { ItemVerdict, WaiverInForce } from '../model/verdict.js'
-import { DAY, endOf, isWithin } from './calendar.js'
+import { DAY, endOf, GOOD_FOR, isWithin } from './calendar.js'
 import { count } from './counts.js'
 import { ask } from './expect.js'
 import { fold } from './login.js'
@@ -16,28 +16,38 @@ export interface Found extends Partial<Omit<ItemVerdict, 'outcome' | 'holds'>> {
   readonly unasked?: true
 }
 
-/** The reading that answers the item: of the judged commit, at this stage, and of the question as it is asked now. */
-export function readingOf({ id }: Item, { readings, release }: Inputs, keys: Inputs['keys']): Reading | undefined {
-  if (readings?.format !== 1 || readings.sha !== release.sha || readings.stage !== release.stage) return undefined
-  if (readings.tree !== release.tree) return undefined
-  const key = Object.hasOwn(keys, id) ? keys[id] : undefined
-  const found = readings.readings.filter(reading => reading.item === id && reading.key === key)
-  return found.length === 1 ? found[0] : undefined
+/**
+ * The reading that answers the item: of the judged commit, at this stage, of the question as it is asked now, and not yet
+ * too old; or why there is none. Judging again makes old readings no younger.
+ */
+export function readingOf(
+  { id }: Item,
+  { readings, release }: Inputs,
+  keys: Inputs['keys'],
+  now: number,
+): Reading | Problem {
+  const { sha, tree, stage } = release
+  const notRun = problem('not-run', { sha })
+  if (readings?.format !== 1 || readings.sha !== sha || readings.tree !== tree || readings.stage !== stage)
+    return notRun
+  const [found, ...others] = readings.readings.filter(({ item, key }) => item === id && key === keys[id])
+  if (!found || others.length > 0 || !Object.hasOwn(keys, id)) return notRun
+  const { finishedAt } = readings
+  return now < Date.parse(finishedAt) + GOOD_FOR ? found : problem('readings-expired', { at: finishedAt })
 }
 
 /** What a gate's reading comes to under the item's expectations. `waivers` are those in force for this item. */
 export function answerOf(
   item: Item,
   question: GateQuestion,
-  reading: Reading | undefined,
+  reading: Reading | Problem,
   { readings, release }: Inputs,
   waivers: readonly WaiverInForce[],
 ): Found {
-  const notRun = { error: problem('not-run', { sha: release.sha }), unasked: true } as const
-  if (reading === undefined)
+  if ('code' in reading)
     return release.purpose === 're-judge' && readings === undefined
       ? { outcome: 'pending', unasked: true }
-      : { outcome: 'error', ...notRun }
+      : { outcome: 'error', error: reading, unasked: true }
   const { startedAt, durationMs } = reading
   const when = { startedAt, durationMs }
   if ('error' in reading) {
@@ -45,9 +55,9 @@ export function answerOf(
     return { outcome: 'error', error: reading.error, ...unasked, ...when }
   }
   if (!('skipped' in reading)) return { ...measured(reading, question, waivers), ...when }
-  if (reading.skipped === 'condition') return item.if ? { outcome: 'skipped' } : { outcome: 'error', ...notRun }
-  return release.untrusted
-    ? { outcome: 'skipped' }
+  if (reading.skipped === 'condition' ? item.if : release.untrusted) return { outcome: 'skipped' }
+  return reading.skipped === 'condition'
+    ? { outcome: 'error', error: problem('not-run', { sha: release.sha }), unasked: true }
     : { outcome: 'error', error: problem('variable-not-set', { names: reading.names }) }
 }
 

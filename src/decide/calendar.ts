@@ -1,6 +1,8 @@
 import type { Inputs } from '../model/inputs.js'
 
 export const DAY = 24 * 60 * 60 * 1000
+/** How long what the gates read is good for, in ms. */
+export const GOOD_FOR = 7 * DAY
 
 /** The later of our clock and GitHub's, in ms. NaN where one cannot be read: then nothing that is dated counts. */
 export const clockOf = ({ now, facts }: Pick<Inputs, 'now' | 'facts'>): number =>

@@ -2,7 +2,7 @@ import type { Inputs } from '../model/inputs.js'
 import { problem } from '../model/problem.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { blockersOf, countsOf, decisionOf } from './blockers.js'
-import { clockOf, DAY, endOf, isoOf } from './calendar.js'
+import { clockOf, endOf, GOOD_FOR, isoOf } from './calendar.js'
 import { type Bench, judge } from './items.js'
 import { signOffs } from './sign-offs.js'
 import { waiversOf } from './waivers.js'
@@ -24,6 +24,7 @@ export function decide(inputs: Inputs): Verdict {
     people,
   )
   const decision = decisionOf(blockers)
+  const since = Math.min(now, Date.parse(inputs.readings?.finishedAt ?? inputs.now))
   return {
     // Sign-offs are asked on the release pull request: the gates alone release nothing.
     decision: decision === 'go' && release.purpose === 'local' ? 'waiting' : decision,
@@ -46,7 +47,7 @@ export function decide(inputs: Inputs): Verdict {
     blockers,
     counts: countsOf(blockers, people),
     protection: facts?.protection ?? { level: 'unknown', missing: [] },
-    validUntil: isoOf(Math.min(now + 7 * DAY, ...lastDays(items, waivers).map(endOf))),
+    validUntil: isoOf(Math.min(since + GOOD_FOR, ...lastDays(items, waivers).map(endOf))),
     at: isoOf(now),
   }
 }

@@ -59,7 +59,7 @@ export function judge(items: readonly Item[], bench: Bench): ItemVerdict[] {
     const { question } = item
     if (question.kind === 'attest') return statementOf(question, inputs.checklist, now)
     if (question.kind !== 'gate') return undefined
-    return answerOf(item, question, readingOf(item, inputs, bench.keys), inputs, waiversOn(item))
+    return answerOf(item, question, readingOf(item, inputs, bench.keys, now), inputs, waiversOn(item))
   }
 
   /** A waiver of a parent is one of everything below it. */

@@ -30,7 +30,7 @@ export function seat(now: readonly Hearing[], later: readonly Hearing[] = []): S
   ]
   const round = (first: Candidates, second: Candidates) =>
     places.map((hearing, place) => (now.includes(hearing) ? first : second)(hearing, place))
-  const rounds = [round(signed, nobody), round(signed, signed), round(anybody, signed), round(nobody, anybody)]
+  const rounds = [round(signed, nobody), round(signed, signed), round(anybody, nobody), round(nobody, anybody)]
   const people = assign(rounds)
   return [...now, ...later].map(hearing => {
     const own = people.filter((_, place) => places[place] === hearing)

@@ -1,6 +1,6 @@
 import type { Finding, FindingLevel, Severity } from '../model/finding.js'
 import { fail } from '../model/problem.js'
-import { either, integer, type Shape, text } from './json.js'
+import { either, integer, object, optional, type Read, type Shape, text } from './json.js'
 
 /** What an audit of dependencies found, in whatever shape its tool reports. */
 export interface Audit {
@@ -53,6 +53,24 @@ export function findingsOf(advisories: Iterable<Advisory>): Finding[] {
     if (!findings.has(key)) findings.set(key, findingOf(advisory))
   }
   return [...findings.values()]
+}
+
+/** How many vulnerabilities a report counts of each severity, whatever of them it tells. */
+export const severityCounts = object({
+  critical: optional(integer),
+  high: optional(integer),
+  moderate: optional(integer),
+  low: optional(integer),
+})
+
+/** Throws `unreadable-report` where the report counts some of a severity and tells none: what it tells was filtered. */
+export function checkCounts(counts: Read<typeof severityCounts>, findings: readonly Finding[]): void {
+  for (const word of ['critical', 'high', 'moderate', 'low'] as const)
+    if (counts[word] && !findings.some(({ severity }) => severity === severities[word].severity))
+      fail('unreadable-report', {
+        expected: 'each advisory that is counted',
+        reason: `it counts ${counts[word]} of severity ${word} and tells none`,
+      })
 }
 
 const findingOf = ({ id, aliases, title, severity, module, range, remedy, url }: Advisory): Finding => ({

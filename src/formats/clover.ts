@@ -31,7 +31,7 @@ export function readClover(chunks: Chunks): Coverage {
     open(name, attributes, depth) {
       if (name === 'line') {
         if (fileDepth > 0 && attributes.type !== 'method')
-          book.place('lines', whole(attributes.num), Math.min(1, whole(attributes.count)), 1)
+          book.line(whole(attributes.num), Math.min(1, whole(attributes.count)))
       } else if (name === 'file' && !isTests) {
         fileDepth = depth
         book.file(attributes.path || attributes.name || refuse('a file has no name'))

@@ -19,7 +19,7 @@ export function readCobertura(chunks: Chunks): Coverage {
       if (name === 'line') {
         if (classDepth === 0 || depth !== classDepth + 2) return
         const line = Number(attributes.number)
-        book.place('lines', line, hit(attributes.hits), 1)
+        book.line(line, hit(attributes.hits))
         const conditions = attributes['condition-coverage']
         if (conditions === undefined) return
         const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? refuse('a line does not count its branches')

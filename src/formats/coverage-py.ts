@@ -17,8 +17,8 @@ export const coveragePy: Shape<Coverage> = {
     const book = ledger('the JSON of coverage.py')
     for (const [name, { executed_lines, missing_lines, summary }] of report.read(value, path).files) {
       book.file(name)
-      for (const line of executed_lines) book.place('lines', line, 1, 1)
-      for (const line of missing_lines) book.place('lines', line, 0, 1)
+      for (const line of executed_lines) book.line(line, 1)
+      for (const line of missing_lines) book.line(line, 0)
       if (summary.num_branches !== undefined)
         book.count('branches', summary.covered_branches ?? Number.NaN, summary.num_branches)
     }

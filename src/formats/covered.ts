@@ -38,7 +38,9 @@ export function sumOf(all: Iterable<Counts>): Counts {
 export interface Ledger {
   /** What follows is about this file. `key` tells files of one path apart. */
   file(path: string, key?: string): void
-  /** A place of the file, a line say, with so many lines or branches of which so many ran. */
+  /** A line that ran (1) or did not (0). */
+  line(line: number, covered: 0 | 1): void
+  /** A place of the file, a line mostly, with so many branches or functions of which so many ran. */
   place(kind: Coverable, place: number, covered: number, valid: number): void
   /** A count without places. */
   count(kind: Coverable, covered: number, valid: number): void
@@ -50,9 +52,9 @@ interface Entry {
   readonly counts: Partial<Record<Coverable, Count>>
   readonly places: Partial<Record<Coverable, Gathered>>
 }
-/** Places of one kind; those told last are not merged yet. */
+/** Places of one kind; those told last may not be merged yet. */
 interface Gathered {
-  known: Places | undefined
+  known: Places
   more: number[]
 }
 
@@ -63,10 +65,20 @@ export function ledger(expected: string): Ledger {
   const noNumber = (): never => refuse('it counts with what is not a number')
   const entries = new Map<string, Entry>()
   let entry: Entry = { path: '', counts: {}, places: {} }
+  const told: Record<Coverable, number[]> = { lines: [], branches: [], functions: [], statements: [] }
+  const { lines } = told
+
+  const settle = (): void => {
+    for (const kind of coverables) {
+      if (told[kind].length === 0) continue
+      gather(entry.places, kind, told[kind])
+      told[kind].length = 0
+    }
+  }
 
   return {
     file(path, key = path) {
-      settle(entry, false)
+      settle()
       const known = entries.get(key)
       if (known) {
         entry = known
@@ -76,42 +88,52 @@ export function ledger(expected: string): Ledger {
       entry = { path: copyOf(path), counts: {}, places: {} }
       entries.set(key === path ? entry.path : copyOf(key), entry)
     },
+    line(line, covered) {
+      if (!isPlace(line)) noNumber()
+      lines.push(packed(line, covered, 1))
+    },
     place(kind, place, covered, valid) {
-      if (!isCount(covered, valid) || valid > MOST_AT_ONE) noNumber()
-      if (!Number.isInteger(place) || place < 0 || place > LAST_PLACE) noNumber()
-      const gathered = entry.places[kind] ?? begin(entry, kind)
-      gathered.more.push(packed(place, covered, valid))
+      if (!isPlace(place) || !isCount(covered, valid) || valid > MOST_AT_ONE) noNumber()
+      told[kind].push(packed(place, covered, valid))
     },
     count(kind, covered, valid) {
       if (!isCount(covered, valid)) noNumber()
       const count = sum(entry.counts[kind], { covered, valid })
       if (count) entry.counts[kind] = count
     },
-    files: () =>
-      [...entries.values()].map(each => {
-        settle(each, true)
-        const { path, counts, places } = each
-        const placed = coverables.flatMap(kind => (places[kind]?.known ? [[kind, places[kind].known.count]] : []))
-        return { path, counts: { ...counts, ...Object.fromEntries(placed) } }
-      }),
+    files() {
+      settle()
+      return [...entries.values()].map(({ path, counts, places }) => ({
+        path,
+        counts: { ...counts, ...countsOf(places) },
+      }))
+    },
   }
 }
 
+const isPlace = (place: number): boolean => place >= 0 && place <= LAST_PLACE && Number.isInteger(place)
 const isCount = (covered: number, valid: number): boolean =>
   Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid
 
-function begin({ places }: Entry, kind: Coverable): Gathered {
-  const gathered: Gathered = { known: undefined, more: [] }
-  places[kind] = gathered
-  return gathered
+// A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
+function gather(places: Entry['places'], kind: Coverable, told: readonly number[]): void {
+  const gathered = places[kind]
+  if (!gathered) {
+    places[kind] = { known: merged(undefined, told), more: [] }
+    return
+  }
+  for (const place of told) gathered.more.push(place)
+  if (gathered.more.length < gathered.known.bytes.length) return
+  gathered.known = merged(gathered.known, gathered.more)
+  gathered.more = []
 }
 
-// A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
-function settle({ places }: Entry, all: boolean): void {
-  for (const gathered of Object.values(places)) {
-    const { known, more } = gathered
-    if (more.length === 0 || (!all && known && more.length < known.bytes.length)) continue
-    gathered.known = merged(known, more)
-    gathered.more = []
+function countsOf(places: Entry['places']): Counts {
+  const counts: Partial<Record<Coverable, Count>> = {}
+  for (const kind of coverables) {
+    const gathered = places[kind]
+    if (gathered)
+      counts[kind] = (gathered.more.length > 0 ? merged(gathered.known, gathered.more) : gathered.known).count
   }
+  return counts
 }

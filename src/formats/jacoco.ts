@@ -24,7 +24,7 @@ export function readJacoco(chunks: Chunks): Coverage {
         if (sourceDepth === 0) return
         const { nr, mi, ci, mb, cb } = attributes
         const line = number(nr)
-        if (number(mi) + number(ci) > 0) book.place('lines', line, number(ci) > 0 ? 1 : 0, 1)
+        if (number(mi) + number(ci) > 0) book.line(line, number(ci) > 0 ? 1 : 0)
         const branches = number(mb ?? '0') + number(cb ?? '0')
         if (branches > 0) book.place('branches', line, number(cb ?? '0'), branches)
       } else if (name === 'counter') {

@@ -29,7 +29,7 @@ export function readLcov(chunks: Chunks): Coverage {
     if (source && line.startsWith('DA:')) {
       const end = line.indexOf(',', 3)
       const second = line.indexOf(',', end + 1)
-      book.place('lines', whole(line.slice(3, end)), ran(line.slice(end + 1, second < 0 ? undefined : second)), 1)
+      book.line(whole(line.slice(3, end)), ran(line.slice(end + 1, second < 0 ? undefined : second)))
       source.lines += 1
     } else if (line.startsWith('SF:')) {
       if (source) refuse(`a record begins inside another, at line ${number}`)

@@ -1,6 +1,15 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Advisory, type Audit, advisoryId, advisoryNumber, auditSeverity, findingsOf } from './advisory.js'
+import {
+  type Advisory,
+  type Audit,
+  advisoryId,
+  advisoryNumber,
+  auditSeverity,
+  checkCounts,
+  findingsOf,
+  severityCounts,
+} from './advisory.js'
 import {
   anything,
   array,
@@ -35,7 +44,7 @@ function failureIn({ error, message, statusCode }: Record<string, unknown>): str
   return said.join(' ').split('\n', 1)[0]?.slice(0, 300) || 'it reported an error'
 }
 
-const via = object({
+const viaAdvisory = object({
   source: advisoryNumber,
   name: text,
   title: optional(text),
@@ -44,9 +53,11 @@ const via = object({
   range: optional(text),
 })
 const fix = object({ name: text, version: text, isSemVerMajor: optional(yesNo) })
+const fixAvailable = optional(either(value => typeof value === 'boolean', yesNo, fix))
 const vulnerability = object({
-  via: array(either(value => typeof value === 'string', text, via)),
-  fixAvailable: optional(either(value => typeof value === 'boolean', yesNo, fix)),
+  severity: auditSeverity,
+  via: array(either(value => typeof value === 'string', text, viaAdvisory)),
+  fixAvailable,
 })
 const version2 = object({
   auditReportVersion: integer,
@@ -54,32 +65,29 @@ const version2 = object({
   metadata: object({ dependencies: object({ total: integer }) }),
 })
 
-// A word in `via` names another vulnerable package, whose own entry holds the advisory.
+// A word in `via` names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
 function readPackages({ auditReportVersion, vulnerabilities, metadata }: Read<typeof version2>): Audit {
   const wrong = (expected: string, reason: string) => fail('unreadable-report', { expected, reason })
   if (auditReportVersion !== 2) wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`)
   const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) =>
-    via.flatMap((each): Advisory[] =>
-      typeof each === 'string'
-        ? []
-        : [
-            {
-              ...each,
-              id: advisoryId(each.url, each.source),
-              aliases: [String(each.source)],
-              title: each.title ?? 'Vulnerability',
-              module: each.name,
-              remedy: remedyOf(fixAvailable),
-            },
-          ],
-    ),
+    via.flatMap(each => (typeof each === 'string' ? [] : [packageAdvisory(each, fixAvailable)])),
   )
-  if (vulnerabilities.length > 0 && advisories.length === 0)
-    wrong('an advisory for each vulnerable package', 'it holds none')
+  const told = new Set(advisories.map(({ severity }) => severity))
+  if (!vulnerabilities.every(([, { severity }]) => told.has(severity)))
+    wrong('an advisory for each vulnerable package', 'one is missing')
   return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 }
 }
 
-function remedyOf(available: Read<typeof vulnerability>['fixAvailable']): string | undefined {
+const packageAdvisory = (via: Read<typeof viaAdvisory>, fix: Read<typeof fixAvailable>): Advisory => ({
+  ...via,
+  id: advisoryId(via.url, via.source),
+  aliases: [String(via.source)],
+  title: via.title ?? 'Vulnerability',
+  module: via.name,
+  remedy: remedyOf(fix),
+})
+
+function remedyOf(available: Read<typeof fixAvailable>): string | undefined {
   if (available === undefined) return undefined
   if (typeof available === 'boolean') return available ? '`npm audit fix` mends it' : 'no fix yet'
   return `fixed by ${available.name} ${available.version}${available.isSemVerMajor ? ', a major version' : ''}`
@@ -99,13 +107,14 @@ export const registryAdvisory = object({
 })
 const version1 = object({
   advisories: entries(registryAdvisory),
-  metadata: object({ totalDependencies: integer }),
+  metadata: object({ totalDependencies: integer, vulnerabilities: severityCounts }),
 })
 
-const readAdvisories = ({ advisories, metadata }: Read<typeof version1>): Audit => ({
-  findings: findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory))),
-  packages: metadata.totalDependencies + 1,
-})
+function readAdvisories({ advisories, metadata }: Read<typeof version1>): Audit {
+  const findings = findingsOf(advisories.map(([, advisory]) => advisoryOf(advisory)))
+  checkCounts(metadata.vulnerabilities, findings)
+  return { findings, packages: metadata.totalDependencies + 1 }
+}
 
 export const advisoryOf = (told: Read<typeof registryAdvisory>): Advisory => ({
   id: told.github_advisory_id ?? advisoryId(told.url, told.id),

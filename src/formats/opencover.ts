@@ -23,7 +23,7 @@ export function readOpencover(chunks: Chunks): Coverage {
     const covered = hit(vc)
     book.count(kind, covered, 1)
     if (kind === 'branches') return
-    book.place('lines', Number(sl || Number.NaN), covered, 1)
+    book.line(Number(sl || Number.NaN), covered)
     points += 1
     visited += covered
   }

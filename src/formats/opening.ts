@@ -5,7 +5,7 @@ export function opening(chunks: Chunks): string {
   const decoder = new TextDecoder('utf-8')
   for (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true }).trimStart()
-    if (text !== '') return String.fromCodePoint(text.codePointAt(0) ?? 0)
+    if (text !== '') return text.charAt(0)
   }
   return ''
 }

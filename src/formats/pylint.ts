@@ -72,7 +72,7 @@ function readText(report: Chunks): PylintReport {
         message: message ?? parseableMessage ?? '',
         path,
         line: Number(row),
-        column: Number(column ?? -1),
+        column: column === undefined ? undefined : Number(column),
       }),
     )
   }
@@ -91,14 +91,14 @@ interface Message {
   readonly message: string
   readonly path: string
   readonly line: number
-  readonly column: number
+  readonly column: number | undefined
 }
 const findingOf = ({ id, symbol, message, path, line, column }: Message): Finding => ({
   level: levels[id.charAt(0)] ?? 'note',
   ruleId: id,
   ...(symbol && { aliases: [symbol], helpUri: helpUri(id, symbol) }),
   message: message.split('\n', 1)[0] ?? '',
-  location: { path, line, column: column + 1 }, // pylint counts columns from 0
+  location: { path, line, ...(column !== undefined && { column: column + 1 }) }, // pylint counts columns from 0
 })
 const levels: Readonly<Record<string, FindingLevel>> = { E: 'error', F: 'error', W: 'warning' }
 const kinds: Readonly<Record<string, string>> = {

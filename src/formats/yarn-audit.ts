@@ -1,12 +1,21 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Advisory, type Audit, advisoryId, advisoryNumber, auditSeverity, findingsOf } from './advisory.js'
-import { anything, integer, jsonLines, object, optional, text } from './json.js'
+import {
+  type Advisory,
+  type Audit,
+  advisoryId,
+  advisoryNumber,
+  auditSeverity,
+  checkCounts,
+  findingsOf,
+  severityCounts,
+} from './advisory.js'
+import { anything, integer, jsonLines, object, optional, type Read, text } from './json.js'
 import { advisoryOf, registryAdvisory } from './npm-audit.js'
 
 const line = object({ type: optional(text), data: anything, value: optional(text), children: anything })
 const advisoryData = object({ advisory: registryAdvisory })
-const summaryData = object({ totalDependencies: integer })
+const summaryData = object({ totalDependencies: integer, vulnerabilities: severityCounts })
 const berryData = object({
   ID: advisoryNumber,
   Issue: text,
@@ -17,7 +26,7 @@ const berryData = object({
 
 /** `yarn audit --json` (1), which ends in a summary, or `yarn npm audit --json` (4), which tells only what it found. */
 export function readYarnAudit(report: Chunks): Audit {
-  let packages: number | undefined
+  let summary: Read<typeof summaryData> | undefined
   let classic = false
   function* told(): Generator<Advisory> {
     for (const { type, data, value, children } of jsonLines(report, line)) {
@@ -27,15 +36,16 @@ export function readYarnAudit(report: Chunks): Audit {
       }
       classic = true
       if (type === 'auditAdvisory') yield advisoryOf(advisoryData.read(data, '$.data').advisory)
-      else if (type === 'auditSummary') packages = summaryData.read(data, '$.data').totalDependencies + 1
+      else if (type === 'auditSummary') summary = summaryData.read(data, '$.data')
       else if (type === 'error' || data === 'No lockfile found.')
         fail('tool-failed', { tool: 'the audit', reason: said(data) })
     }
   }
   const findings = findingsOf(told())
-  if (classic && packages === undefined)
-    fail('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' })
-  return { findings, ...(packages !== undefined && { packages }) }
+  if (!classic) return { findings }
+  if (!summary) return fail('unreadable-report', { expected: 'a line of type auditSummary', reason: 'it has none' })
+  checkCounts(summary.vulnerabilities, findings)
+  return { findings, packages: summary.totalDependencies + 1 }
 }
 
 const said = (data: unknown): string =>

@@ -103,58 +103,47 @@ export interface Said {
   readonly dropped: number
 }
 
-/** Makes a check run, for readings of its own. One request for each 50 annotations, at least one. */
-export function createCheckRun(
+/**
+ * Makes a check run, for readings of its own. The verdict goes with the first request, so that no later one can lose it.
+ * One request for each 50 annotations, at least one.
+ */
+export async function createCheckRun(
   client: Client,
   target: Target,
   report: Report,
   annotations: readonly Annotation[] = [],
 ): Promise<Said> {
   const { name, sha: head_sha, externalId: external_id } = target
-  const post = (some: readonly Annotation[]) =>
-    client.write(
-      'write-check-run',
-      'POST /repos/{owner}/{repo}/check-runs',
-      { name, head_sha, external_id, ...bodyOf(report, some) },
-      shape,
-      () => made(client, target, report),
-    )
-  return say(client, report, annotations, post)
+  const route = 'POST /repos/{owner}/{repo}/check-runs'
+  const post = (some: readonly Annotation[]): Promise<Json> => {
+    const body = { name, head_sha, external_id, ...bodyOf(report, some) }
+    return client.write('write-check-run', route, body, shape, () => made(client, target, report))
+  }
+  const first = annotations.slice(0, PER_REQUEST)
+  const sent = await post(first).catch(error => {
+    if (first.length === 0 || !isInvalid(error)) throw error
+  })
+  let said: Said = { run: checkRunOf(sent ?? (await post([]))), dropped: 0 }
+  const rest = sent ? annotations.slice(PER_REQUEST) : annotations
+  for (let at = 0; at < rest.length; at += PER_REQUEST)
+    said = await annotate(client, said, report, rest.slice(at, at + PER_REQUEST))
+  return said
 }
 
 /**
- * Says anew what a check run says; re-judging does so without annotations, for GitHub only appends. One request, none where nothing changed.
- * A completed check run cannot go back to `in_progress`: then another is made.
+ * Says anew what was said before, with the readings that are there. One request, none where nothing changed.
+ * A completed check run cannot go back to `in_progress`: then another is made. Annotations stay as they are, for GitHub only appends.
  */
 export async function updateCheckRun(
   client: Client,
   target: Target,
   previous: CheckRun,
   report: Report,
-  annotations: readonly Annotation[] = [],
-): Promise<Said> {
-  if (annotations.length === 0 && saysSame(previous, report)) return { run: previous, dropped: 0 }
+): Promise<CheckRun> {
+  if (saysSame(previous, report)) return previous
   if (previous.status === 'completed' && report.state === 'in_progress')
-    return createCheckRun(client, target, report, annotations)
-  return say(client, report, annotations, some => patch(client, previous, bodyOf(report, some)))
-}
-
-/** The verdict goes with the first request, so that no later one can lose it. */
-async function say(
-  client: Client,
-  report: Report,
-  annotations: readonly Annotation[],
-  send: (some: readonly Annotation[]) => Promise<Json>,
-): Promise<Said> {
-  const first = annotations.slice(0, PER_REQUEST)
-  const sent = await send(first).then(checkRunOf, error => {
-    if (first.length === 0 || !isInvalid(error)) throw error
-  })
-  let said: Said = { run: sent ?? checkRunOf(await send([])), dropped: 0 }
-  const rest = sent ? annotations.slice(PER_REQUEST) : annotations
-  for (let at = 0; at < rest.length; at += PER_REQUEST)
-    said = await annotate(client, said, report, rest.slice(at, at + PER_REQUEST))
-  return said
+    return (await createCheckRun(client, target, report)).run
+  return checkRunOf(await patch(client, previous, bodyOf(report, [])))
 }
 
 const stateOf = ({ status, conclusion }: Pick<Json, 'status' | 'conclusion'>): string | undefined =>

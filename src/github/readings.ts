@@ -21,7 +21,7 @@ const CLOSE = ' -->'
 /** A comment longer than this is made shorter by what it can lack. */
 const ROOM = 60_000
 /** So much of `output.text` GitHub takes. */
-export const FIELD = 65_535
+const FIELD = 65_535
 const INFLATED = 8 * 1024 * 1024
 const FINDINGS = 5
 

@@ -1,5 +1,5 @@
 import { object, text } from '../formats/json.js'
-import { fail, UserError } from '../model/problem.js'
+import { fail, problem, UserError } from '../model/problem.js'
 import type { Client } from './client.js'
 
 const target = object({ object: object({ type: text, sha: text }) })
@@ -63,11 +63,7 @@ const elsewhere = (tag: string, expected: string, found: string): never =>
 function refusedAs(tag: string, error: unknown): unknown {
   const [found] = error instanceof UserError ? error.problems : []
   if (found?.code !== 'api-failed' || (found.details.status !== 422 && found.details.status !== 409)) return error
-  try {
-    return fail('tag-refused', { tag, reason: found.details.reason })
-  } catch (refused) {
-    return refused
-  }
+  return new UserError(problem('tag-refused', { tag, reason: found.details.reason }))
 }
 
 /** What `git check-ref-format` takes, less what nobody means. */

@@ -53,4 +53,5 @@ export interface Release {
 }
 
 /** Whether gates run for it: then stored readings of an earlier run never stand in for missing ones. */
-export const runsGates = ({ purpose }: Pick<Release, 'purpose'>): boolean => purpose !== 're-judge' && purpose !== 'tag-push'
+export const runsGates = ({ purpose }: Pick<Release, 'purpose'>): boolean =>
+  purpose !== 're-judge' && purpose !== 'tag-push'

@@ -158,7 +158,7 @@ export interface Verdict {
     readonly people: number
   }
   readonly protection: Protection
-  /** ISO; after it the verdict must be made anew. */
+  /** ISO; 7 days after the gates ended, or the nearest end of what counts for a time only. After it the verdict must be made anew. */
   readonly validUntil: string
   readonly at: string
 }

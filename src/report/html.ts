@@ -1,4 +1,4 @@
-import type { Bar, Block, Cell, Text } from './blocks.js'
+import { type Bar, type Block, type Cell, type Text, wordsOnly } from './blocks.js'
 import { style } from './html-style.js'
 import { icons } from './icons.js'
 import type { Page } from './page.js'
@@ -55,7 +55,11 @@ function htmlBlock(block: Block): string {
   }
 }
 
-const cell = (lines: Cell): string => `<td>${lines.map(line => `<div>${inline(line)}</div>`).join('')}</td>`
+// What is short is not broken into two lines: a time, an expectation.
+const SHORT = 26
+const cell = (lines: Cell): string => `<td>${lines.map(lineOf).join('')}</td>`
+const lineOf = (line: Text): string =>
+  `<div${wordsOnly(line).length <= SHORT ? ' class="short"' : ''}>${inline(line)}</div>`
 
 function inline(text: Text): string {
   if (typeof text === 'string') return htmlText(text)

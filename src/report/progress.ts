@@ -31,7 +31,8 @@ export function progress(event: ProgressEvent, language: Language, columns: numb
     ...padded(runsOf(counter), COUNTER),
     ...padded(runsOf(mark(sign, word)), STATE),
     ...padded(runsOf(code(item)), ITEM),
-    ...runsOf(['  ', said]),
+    { text: '  ', styles: [] },
+    ...runsOf(said),
   ]
   return printed(clipped(line, columns), colour)
 }

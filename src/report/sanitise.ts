@@ -142,7 +142,7 @@ export const mermaidName = (data: string): string =>
 export const printableJson = (value: unknown): string =>
   JSON.stringify(value, null, 2)
     .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[^\n -~\p{L}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits)
+    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits)
 
 const escapedUnits = (character: string): string =>
   Array.from(

@@ -31,6 +31,8 @@ export interface ReadingProblems {
   'dirty-workspace': { readonly files: readonly string[] }
   /** `item`: not this item itself, but one that it needs. */
   'not-run': { readonly sha: string; readonly item?: string }
+  /** The gates ran on this commit too long ago; `at` is when they ended, ISO. */
+  'readings-expired': { readonly at: string }
   /** The item has no expectation at all: every answer would do. */
   'nothing-expected': Record<never, never>
   'needs-errored': { readonly item: string }

@@ -83,6 +83,10 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${item ? `"${item}", which it needs, ` : ''}was not run on ${sha.slice(0, 12)}`,
     help: 'run the gates on this commit',
   }),
+  'readings-expired': ({ at }) => ({
+    message: `was run on ${at.slice(0, 10)}, more than 7 days ago`,
+    help: 'run the gates again: start the workflow by hand on this commit',
+  }),
   'nothing-expected': () => ({
     message: 'nothing is expected of the answer',
     help: 'say under `expect:` what must hold',

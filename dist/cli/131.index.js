@@ -1,0 +1,1236 @@
+export const id = 131;
+export const ids = [131];
+export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = [];
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > limitMib * MIB)
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+            parts.push(decoder.decode(chunk, { stream: true }));
+        }
+        parts.push(decoder.decode());
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+        throw error;
+    }
+    return parts.join('');
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    for (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield plain(rest);
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+}
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => ({
+    read(value, path) {
+        if (!isObject(value))
+            return wrong(path, 'an object', value);
+        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
+    },
+});
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sniff)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+
+const LONGEST = 256 * 1024;
+/** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
+function sniff(chunks) {
+    const start = beginningOf(chunks);
+    if (start.startsWith('{'))
+        return { kind: 'json' };
+    if (!start.startsWith('<'))
+        return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' };
+    const [root = '', child] = firstElements(start);
+    return { kind: 'xml', root, child };
+}
+function beginningOf(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    let start = '';
+    for (const chunk of chunks) {
+        start = (start + decoder.decode(chunk, { stream: true })).trimStart();
+        if (start.length >= LONGEST)
+            break;
+    }
+    return start;
+}
+/** The root and its first child, as far as they can be read. */
+function firstElements(start) {
+    const names = [];
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    const stop = new Error('enough');
+    parser.on('opentag', ({ name }) => {
+        if (names.push(name) === 2)
+            throw stop;
+    });
+    try {
+        parser.write(start);
+    }
+    catch {
+        // Enough was read, or the reader of the format will say what is wrong.
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readXml),
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+
+
+const DEEPEST = 256;
+const LONGEST_NAME = 1024;
+const LONGEST_VALUE = 1024 * 1024;
+const LONGEST_TEXT = 64 * 1024;
+const LONGEST_TOKEN_MIB = 64;
+/**
+ * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.
+ * Throws `unreadable-report`, with `expected` in it, where the bytes are not UTF-8 or not one whole well-formed document, or hold what no tool writes.
+ */
+function readXml(chunks, expected, reader) {
+    const refuse = (reason) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('unreadable-report', { expected, reason });
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    let depth = 0;
+    let ended = false;
+    let textDepth = 0;
+    let text = '';
+    let quiet = 0;
+    // The parser's own messages quote names from the report.
+    parser.on('error', () => {
+        refuse(ended
+            ? depth > 0
+                ? 'it is cut short'
+                : 'it is empty or cut short'
+            : `it is not well-formed XML at line ${parser.line}`);
+    });
+    parser.on('xmldecl', ({ encoding }) => {
+        if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
+            refuse('it declares an encoding that is not UTF-8');
+    });
+    parser.on('attribute', ({ name, value }) => {
+        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    });
+    const hear = (piece) => {
+        if (text.length < LONGEST_TEXT)
+            text += piece.slice(0, LONGEST_TEXT - text.length);
+    };
+    parser.on('opentag', ({ name, attributes }) => {
+        quiet = 0;
+        depth += 1;
+        if (depth > DEEPEST || name.length > LONGEST_NAME)
+            refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
+        if (reader.open(name, attributes, depth) && textDepth === 0) {
+            textDepth = depth;
+            parser.on('text', hear);
+            parser.on('cdata', hear);
+        }
+    });
+    parser.on('closetag', ({ name }) => {
+        quiet = 0;
+        if (depth === textDepth) {
+            // Without a listener the parser does not even gather the text.
+            parser.off('text');
+            parser.off('cdata');
+            textDepth = 0;
+        }
+        reader.close?.(name, depth, text);
+        if (textDepth === 0)
+            text = '';
+        depth -= 1;
+    });
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const decode = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch {
+            return refuse('it holds bytes that are not UTF-8');
+        }
+    };
+    for (const chunk of chunks) {
+        const piece = decode(chunk);
+        if (piece === '')
+            continue;
+        parser.write(piece);
+        quiet += piece.length;
+        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+            refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
+    }
+    parser.write(decode());
+    ended = true;
+    parser.close();
+}
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
+
+
+/***/ }),
+
+/***/ 6131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ coverage)
+});
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+;// CONCATENATED MODULE: ./build/src/formats/places.js
+const LAST_PLACE = 2 ** 24;
+const MOST_AT_ONE = 2 ** 13;
+// A place that is one thing (a line) is a small integer: its number, and whether it ran in the lowest bit. Any other stands above all of those.
+const ONE = 2 ** 26;
+const AT_ONE = 2 ** 14;
+/** A place and its count in one number. */
+const packed = (place, covered, valid) => valid === 1 ? place * 2 + covered : ONE + (place * AT_ONE + valid) * AT_ONE + covered;
+const placeOf = (number) => number < ONE ? number >> 1 : Math.floor((number - ONE) / (AT_ONE * AT_ONE));
+const validOf = (number) => (number < ONE ? 1 : Math.floor((number - ONE) / AT_ONE) % AT_ONE);
+const coveredOf = (number) => (number < ONE ? number & 1 : (number - ONE) % AT_ONE);
+/** `more`, packed and in any order, together with what was known before. Of a place told twice the higher counts stay. */
+function merged(before, more) {
+    const all = before ? [...unpacked(before.bytes), ...more] : more;
+    return encoded(isAscending(all) ? all : unique(all));
+}
+function isAscending(places) {
+    let last = -1;
+    for (const number of places) {
+        const place = placeOf(number);
+        if (place <= last)
+            return false;
+        last = place;
+    }
+    return true;
+}
+function unique(places) {
+    const found = [];
+    for (const number of [...places].sort((a, b) => placeOf(a) - placeOf(b))) {
+        const last = found.at(-1);
+        if (last === undefined || placeOf(last) !== placeOf(number))
+            found.push(number);
+        else {
+            const covered = Math.max(coveredOf(last), coveredOf(number));
+            found[found.length - 1] = packed(placeOf(number), covered, Math.max(validOf(last), validOf(number)));
+        }
+    }
+    return found;
+}
+/** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
+function encoded(places) {
+    const bytes = [];
+    const put = (number) => {
+        let rest = number;
+        for (; rest > 127; rest >>= 7)
+            bytes.push((rest & 127) | 128);
+        bytes.push(rest);
+    };
+    let last = 0;
+    let covered = 0;
+    let valid = 0;
+    for (const number of places) {
+        const place = placeOf(number);
+        const ran = coveredOf(number);
+        covered += ran;
+        if (number < ONE) {
+            valid += 1;
+            put((place - last) * 4 + ran);
+        }
+        else {
+            valid += validOf(number);
+            put((place - last) * 4 + 2);
+            put(validOf(number));
+            put(ran);
+        }
+        last = place;
+    }
+    return { bytes: new Uint8Array(bytes), count: { covered, valid } };
+}
+function* unpacked(bytes) {
+    let at = 0;
+    const take = () => {
+        let number = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = bytes[at++] ?? 0;
+            number |= (byte & 127) << shift;
+            if (byte < 128)
+                return number;
+        }
+    };
+    let place = 0;
+    while (at < bytes.length) {
+        const head = take();
+        place += head >> 2;
+        const valid = (head & 2) === 0 ? 1 : take();
+        yield packed(place, (head & 2) === 0 ? head & 1 : take(), valid);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/formats/xml.js
+var xml = __webpack_require__(9767);
+;// CONCATENATED MODULE: ./build/src/formats/covered.js
+
+
+
+/** What of a program can be covered. */
+const coverables = ['lines', 'branches', 'functions', 'statements'];
+const sum = (a, b) => a && b ? { covered: a.covered + b.covered, valid: a.valid + b.valid } : (a ?? b);
+function sumOf(all) {
+    const total = {};
+    for (const counts of all)
+        for (const kind of coverables) {
+            const count = sum(total[kind], counts[kind]);
+            if (count)
+                total[kind] = count;
+        }
+    return total;
+}
+const MOST_FILES = 500_000;
+function ledger(expected) {
+    const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
+    const noNumber = () => refuse('it counts with what is not a number');
+    const entries = new Map();
+    let entry = { path: '', counts: {}, places: {} };
+    return {
+        file(path, key = path) {
+            settle(entry, false);
+            const known = entries.get(key);
+            if (known) {
+                entry = known;
+                return;
+            }
+            if (entries.size >= MOST_FILES)
+                refuse(`it names more than ${MOST_FILES} files`);
+            entry = { path: (0,xml/* copyOf */.z)(path), counts: {}, places: {} };
+            entries.set(key === path ? entry.path : (0,xml/* copyOf */.z)(key), entry);
+        },
+        place(kind, place, covered, valid) {
+            if (!isCount(covered, valid) || valid > MOST_AT_ONE)
+                noNumber();
+            if (!Number.isInteger(place) || place < 0 || place > LAST_PLACE)
+                noNumber();
+            const gathered = entry.places[kind] ?? begin(entry, kind);
+            gathered.more.push(packed(place, covered, valid));
+        },
+        count(kind, covered, valid) {
+            if (!isCount(covered, valid))
+                noNumber();
+            const count = sum(entry.counts[kind], { covered, valid });
+            if (count)
+                entry.counts[kind] = count;
+        },
+        files: () => [...entries.values()].map(each => {
+            settle(each, true);
+            const { path, counts, places } = each;
+            const placed = coverables.flatMap(kind => (places[kind]?.known ? [[kind, places[kind].known.count]] : []));
+            return { path, counts: { ...counts, ...Object.fromEntries(placed) } };
+        }),
+    };
+}
+const isCount = (covered, valid) => Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid;
+function begin({ places }, kind) {
+    const gathered = { known: undefined, more: [] };
+    places[kind] = gathered;
+    return gathered;
+}
+// A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
+function settle({ places }, all) {
+    for (const gathered of Object.values(places)) {
+        const { known, more } = gathered;
+        if (more.length === 0 || (!all && known && more.length < known.bytes.length))
+            continue;
+        gathered.known = merged(known, more);
+        gathered.more = [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/clover.js
+
+
+
+const EXPECTED = 'Clover XML';
+/** What Clover's `metrics` call them. */
+const metrics = [
+    ['statements', 'statements'],
+    ['branches', 'conditionals'],
+    ['functions', 'methods'],
+];
+/**
+ * Clover XML of OpenClover, PHPUnit and Istanbul. Lines are counted, the rest is read from the `metrics` of each file, which those of
+ * packages, classes and the project repeat.
+ */
+function readClover(chunks) {
+    const book = ledger(EXPECTED);
+    let fileDepth = 0;
+    let isTests = false;
+    const readMetrics = (attributes) => {
+        for (const [kind, name] of metrics) {
+            const valid = attributes[name];
+            if (valid !== undefined)
+                book.count(kind, whole(attributes[`covered${name}`]), whole(valid));
+        }
+    };
+    (0,xml/* readXml */.k)(chunks, EXPECTED, {
+        open(name, attributes, depth) {
+            if (name === 'line') {
+                if (fileDepth > 0 && attributes.type !== 'method')
+                    book.place('lines', whole(attributes.num), Math.min(1, whole(attributes.count)), 1);
+            }
+            else if (name === 'file' && !isTests) {
+                fileDepth = depth;
+                book.file(attributes.path || attributes.name || refuse('a file has no name'));
+            }
+            else if (name === 'metrics') {
+                if (fileDepth > 0 && depth === fileDepth + 1)
+                    readMetrics(attributes);
+            }
+            else if (name === 'testproject')
+                isTests = true;
+            else if (depth === 1 && name !== 'coverage')
+                refuse('its root is another element');
+            return undefined;
+        },
+        close(name, depth) {
+            if (name === 'file' && depth === fileDepth)
+                fileDepth = 0;
+            else if (name === 'testproject')
+                isTests = false;
+        },
+    });
+    return { files: book.files(), roots: [] };
+}
+const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: EXPECTED, reason });
+const whole = (text) => (text ? Number(text) : Number.NaN);
+
+;// CONCATENATED MODULE: ./build/src/formats/cobertura.js
+
+
+
+const cobertura_EXPECTED = 'Cobertura XML';
+/**
+ * Cobertura XML of any writer. Lines and branches are counted from the `line` elements of the classes: the rates and totals in the
+ * attributes say 1 where there is nothing, and the lines of methods repeat those of their class.
+ */
+function readCobertura(chunks) {
+    const book = ledger(cobertura_EXPECTED);
+    const roots = [];
+    let classDepth = 0;
+    (0,xml/* readXml */.k)(chunks, cobertura_EXPECTED, {
+        open(name, attributes, depth) {
+            if (name === 'line') {
+                if (classDepth === 0 || depth !== classDepth + 2)
+                    return;
+                const line = Number(attributes.number);
+                book.place('lines', line, hit(attributes.hits), 1);
+                const conditions = attributes['condition-coverage'];
+                if (conditions === undefined)
+                    return;
+                const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? cobertura_refuse('a line does not count its branches');
+                book.place('branches', line, Number(covered), Number(valid));
+            }
+            else if (name === 'class') {
+                classDepth = depth;
+                book.file(attributes.filename || cobertura_refuse('a class has no file'));
+            }
+            else if (name === 'source')
+                return true;
+            else if (depth === 1 && name !== 'coverage')
+                cobertura_refuse('its root is another element');
+            return;
+        },
+        close(name, depth, text) {
+            if (name === 'source')
+                roots.push(text.trim());
+            else if (name === 'class' && depth === classDepth)
+                classDepth = 0;
+        },
+    });
+    return { files: book.files(), roots };
+}
+const cobertura_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: cobertura_EXPECTED, reason });
+function hit(hits) {
+    const count = Number(hits || Number.NaN);
+    return count > 0 ? 1 : count === 0 ? 0 : cobertura_refuse('a line has no number of hits');
+}
+
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./build/src/formats/coverage-py.js
+
+
+const report = (0,json/* object */.Ik)({
+    files: (0,json/* entries */.jO)((0,json/* object */.Ik)({
+        executed_lines: (0,json/* array */.YO)(json/* integer */.nd),
+        missing_lines: (0,json/* array */.YO)(json/* integer */.nd),
+        summary: (0,json/* object */.Ik)({ covered_branches: (0,json/* optional */.lq)(json/* integer */.nd), num_branches: (0,json/* optional */.lq)(json/* integer */.nd) }),
+    })),
+});
+/** The JSON of `coverage json`. Its `percent_covered` is not read: it mixes lines with branches, and is 100 where there is nothing. */
+const coveragePy = {
+    read(value, path) {
+        const book = ledger('the JSON of coverage.py');
+        for (const [name, { executed_lines, missing_lines, summary }] of report.read(value, path).files) {
+            book.file(name);
+            for (const line of executed_lines)
+                book.place('lines', line, 1, 1);
+            for (const line of missing_lines)
+                book.place('lines', line, 0, 1);
+            if (summary.num_branches !== undefined)
+                book.count('branches', summary.covered_branches ?? Number.NaN, summary.num_branches);
+        }
+        return { files: book.files(), roots: [] };
+    },
+};
+const isCoveragePy = (value) => (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value.meta) && (0,json/* isObject */.Gv)(value.totals);
+
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+;// CONCATENATED MODULE: ./build/src/formats/go-cover.js
+
+
+
+const go_cover_EXPECTED = 'a Go cover profile';
+/** How such a profile begins. */
+const goMode = /^mode: (?:set|count|atomic)$/;
+const BLOCK = /^(.+):(\d+\.\d+,\d+\.\d+) (\d+) (\d+)$/;
+/** A profile of `go test -coverprofile`. It counts statements; every test binary tells every block anew, so blocks are merged. */
+function readGoCover(chunks) {
+    const files = new Map();
+    let number = 0;
+    for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
+        number += 1;
+        if (goMode.test(line) || line === '')
+            continue;
+        const [, path, place, statements, hits] = BLOCK.exec(line) ?? go_cover_refuse(`line ${number} is not a block`);
+        if (number === 1 || !path || !place)
+            return go_cover_refuse('it does not begin with its mode');
+        const blocks = files.get(path) ?? new Map();
+        files.set(path, blocks);
+        const before = blocks.get(place);
+        if (before)
+            before.ran ||= Number(hits) > 0;
+        else
+            blocks.set(place, { statements: Number(statements), ran: Number(hits) > 0 });
+    }
+    if (!endsInNewline(chunks))
+        go_cover_refuse('it is cut short');
+    const book = ledger(go_cover_EXPECTED);
+    for (const [path, blocks] of files) {
+        book.file(path);
+        for (const { statements, ran } of blocks.values())
+            book.count('statements', ran ? statements : 0, statements);
+    }
+    return { files: book.files(), roots: [] };
+}
+function endsInNewline(chunks) {
+    let last;
+    for (const chunk of chunks)
+        last = chunk.at(-1) ?? last;
+    return last === 10;
+}
+const go_cover_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: go_cover_EXPECTED, reason });
+
+// EXTERNAL MODULE: ./node_modules/istanbul-lib-coverage/index.js
+var istanbul_lib_coverage = __webpack_require__(9377);
+;// CONCATENATED MODULE: ./build/src/formats/istanbul.js
+
+
+
+const istanbul_EXPECTED = 'Istanbul coverage';
+const totals = (0,json/* object */.Ik)({ total: json/* integer */.nd, covered: json/* integer */.nd });
+const summary = (0,json/* object */.Ik)({ lines: totals, branches: totals, functions: totals, statements: totals });
+/** `coverage-summary.json`. Its percentages are not read: they are rounded, and "Unknown" where there is nothing. */
+const istanbulSummary = {
+    read(value, path) {
+        const all = (0,json/* entries */.jO)(summary).read(value, path);
+        const files = all.filter(([name]) => name !== 'total');
+        return files.length > 0 ? coverageOf(files) : { ...coverageOf([]), total: coverageOf(all).files[0]?.counts ?? {} };
+    },
+};
+const maps = (0,json/* object */.Ik)({
+    path: json/* text */.Qq,
+    statementMap: (0,json/* entries */.jO)((0,json/* object */.Ik)({ start: (0,json/* object */.Ik)({ line: json/* integer */.nd }) })),
+    s: (0,json/* entries */.jO)(json/* float */.fV),
+    f: (0,json/* entries */.jO)(json/* float */.fV),
+    b: (0,json/* entries */.jO)((0,json/* array */.YO)(json/* float */.fV)),
+    fnMap: (0,json/* entries */.jO)((0,json/* object */.Ik)({})),
+    branchMap: (0,json/* entries */.jO)((0,json/* object */.Ik)({})),
+});
+const fileMaps = {
+    read(value, path) {
+        maps.read(value, path);
+        return value; // what the library reads of it was just checked
+    },
+};
+/** `coverage-final.json`. */
+const istanbulMaps = {
+    read: (value, path) => coverageOf((0,json/* entries */.jO)(fileMaps)
+        .read(value, path)
+        .map(([name, file]) => [name, istanbul_lib_coverage.createFileCoverage(file).toSummary().data])),
+};
+const isIstanbulSummary = (value) => (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value.total) && 'lines' in value.total;
+function coverageOf(files) {
+    const book = ledger(istanbul_EXPECTED);
+    for (const [name, counts] of files) {
+        book.file(name);
+        for (const kind of coverables)
+            book.count(kind, counts[kind].covered, counts[kind].total);
+    }
+    return { files: book.files(), roots: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jacoco.js
+
+
+
+const jacoco_EXPECTED = 'JaCoCo XML';
+const counters = { LINE: 'lines', BRANCH: 'branches', METHOD: 'functions' };
+/**
+ * JaCoCo XML. Read from the source files, or from the counters of the whole where it names none: those of packages, classes and methods repeat them.
+ * `LINE` and `BRANCH` are counted line by line where lines are given.
+ */
+function readJacoco(chunks) {
+    const book = ledger(jacoco_EXPECTED);
+    const whole = ledger(jacoco_EXPECTED);
+    const groups = [];
+    let folder = '';
+    let sourceDepth = 0;
+    whole.file('');
+    (0,xml/* readXml */.k)(chunks, jacoco_EXPECTED, {
+        open(name, attributes, depth) {
+            if (name === 'line') {
+                if (sourceDepth === 0)
+                    return;
+                const { nr, mi, ci, mb, cb } = attributes;
+                const line = number(nr);
+                if (number(mi) + number(ci) > 0)
+                    book.place('lines', line, number(ci) > 0 ? 1 : 0, 1);
+                const branches = number(mb ?? '0') + number(cb ?? '0');
+                if (branches > 0)
+                    book.place('branches', line, number(cb ?? '0'), branches);
+            }
+            else if (name === 'counter') {
+                const kind = counters[attributes.type ?? ''];
+                if (!kind)
+                    return;
+                if (sourceDepth > 0)
+                    book.count(kind, ...countOf(attributes));
+                else if (depth === 2)
+                    whole.count(kind, ...countOf(attributes));
+            }
+            else if (name === 'sourcefile') {
+                const path = `${folder ? `${folder}/` : ''}${attributes.name || jacoco_refuse('a source file has no name')}`;
+                sourceDepth = depth;
+                book.file(path, [...groups, path].join('\n'));
+            }
+            else if (name === 'package')
+                folder = attributes.name ?? '';
+            else if (name === 'group')
+                groups.push(attributes.name ?? '');
+            else if (depth === 1 && name !== 'report')
+                jacoco_refuse('its root is another element');
+            return;
+        },
+        close(name) {
+            if (name === 'sourcefile')
+                sourceDepth = 0;
+            else if (name === 'group')
+                groups.pop();
+        },
+    });
+    const files = book.files();
+    const [total] = whole.files();
+    return files.length > 0 || !total ? { files, roots: [] } : { files, roots: [], total: total.counts };
+}
+const jacoco_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: jacoco_EXPECTED, reason });
+const number = (text) => (text ? Number(text) : Number.NaN);
+const countOf = ({ missed, covered }) => [
+    number(covered),
+    number(covered) + number(missed),
+];
+
+;// CONCATENATED MODULE: ./build/src/formats/lcov.js
+
+
+
+const lcov_EXPECTED = 'lcov';
+/**
+ * A tracefile of lcov 1 and 2, Istanbul, coverage.py, llvm-cov and others. Lines are merged by file and number; the totals of a record are
+ * used only for what it does not list.
+ */
+function readLcov(chunks) {
+    const book = ledger(lcov_EXPECTED);
+    let source;
+    let number = 0;
+    for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
+        number += 1;
+        if (source && line.startsWith('DA:')) {
+            const end = line.indexOf(',', 3);
+            const second = line.indexOf(',', end + 1);
+            book.place('lines', lcov_whole(line.slice(3, end)), ran(line.slice(end + 1, second < 0 ? undefined : second)), 1);
+            source.lines += 1;
+        }
+        else if (line.startsWith('SF:')) {
+            if (source)
+                lcov_refuse(`a record begins inside another, at line ${number}`);
+            source = { lines: 0, branches: new Map(), functions: new Map(), totals: new Map() };
+            book.file(line.slice(3));
+        }
+        else if (line === 'end_of_record') {
+            if (!source)
+                return lcov_refuse(`a record ends that did not begin, at line ${number}`);
+            lcov_close(source, book);
+            source = undefined;
+        }
+        else if (source)
+            readEntry(line, source);
+        else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line))
+            lcov_refuse(`line ${number} is not lcov`);
+    }
+    if (source)
+        lcov_refuse('it is cut short');
+    return { files: book.files(), roots: [] };
+}
+function readEntry(line, { branches, functions, totals }) {
+    const colon = line.indexOf(':');
+    const tag = line.slice(0, colon);
+    const rest = line.slice(colon + 1);
+    const comma = rest.indexOf(',');
+    switch (tag) {
+        case 'BRDA': {
+            const last = rest.lastIndexOf(',');
+            const branch = rest.slice(0, last);
+            branches.set(branch, branches.get(branch) || (rest.slice(last + 1) !== '-' && ran(rest.slice(last + 1)) > 0));
+            return;
+        }
+        case 'FN': // line[,end],name
+        case 'FNL': {
+            // index,line[,end]
+            const [, first = '', , name = ''] = /^(\d+),(?:(\d+),)?(.*)$/.exec(rest) ?? [];
+            const [key, at] = tag === 'FN' ? [name, first] : [`#${first}`, rest.split(',')[1] ?? ''];
+            functions.set(key, { ran: false, ...functions.get(key), line: lcov_whole(at) });
+            return;
+        }
+        case 'FNDA': // hits,name
+        case 'FNA': {
+            // index,hits,name
+            const [key, hits] = tag === 'FNDA'
+                ? [rest.slice(comma + 1), rest.slice(0, comma)]
+                : [`#${rest.slice(0, comma)}`, rest.split(',')[1] ?? ''];
+            const known = functions.get(key);
+            functions.set(key, { line: known?.line ?? 0, ran: known?.ran || ran(hits) > 0 });
+            return;
+        }
+        case 'LF':
+        case 'LH':
+        case 'BRF':
+        case 'BRH':
+        case 'FNF':
+        case 'FNH':
+            totals.set(tag, lcov_whole(rest));
+    }
+}
+/** What the record listed, else its totals, into the ledger. */
+function lcov_close({ lines, branches, functions, totals }, book) {
+    const placed = (kind, all) => {
+        const byLine = new Map();
+        for (const [line, did] of all) {
+            const count = byLine.get(line) ?? { covered: 0, valid: 0 };
+            byLine.set(line, { covered: count.covered + Number(did), valid: count.valid + 1 });
+        }
+        for (const [line, { covered, valid }] of byLine)
+            book.place(kind, line, covered, valid);
+    };
+    const total = (kind, found, hit) => {
+        const valid = totals.get(found);
+        if (valid !== undefined)
+            book.count(kind, totals.get(hit) ?? Number.NaN, valid);
+    };
+    if (lines === 0)
+        total('lines', 'LF', 'LH');
+    if (branches.size === 0)
+        total('branches', 'BRF', 'BRH');
+    else
+        placed('branches', [...branches].map(([key, did]) => [lcov_whole(key.slice(0, key.indexOf(','))), did]));
+    if (functions.size === 0)
+        total('functions', 'FNF', 'FNH');
+    else
+        placed('functions', [...functions.values()].map(({ line, ran: did }) => [line, did]));
+}
+const lcov_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: lcov_EXPECTED, reason });
+/** Not a number where the text is empty. */
+const lcov_whole = (text) => (text === '' ? Number.NaN : Number(text));
+/** 1 or 0; gcov's negative counts are 0. */
+function ran(hits) {
+    const count = lcov_whole(hits);
+    return Number.isNaN(count) ? lcov_refuse('a line has no number of hits') : count > 0 ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/opencover.js
+
+
+
+const opencover_EXPECTED = 'OpenCover XML';
+/** OpenCover XML, also as coverlet writes it. A statement is a sequence point, a line one on which a sequence point begins, a function a method with any. */
+function readOpencover(chunks) {
+    const book = ledger(opencover_EXPECTED);
+    const paths = new Map();
+    let current;
+    let file;
+    let points = 0;
+    let visited = 0;
+    const readPoint = ({ fileid = file, vc, sl }, kind) => {
+        if (fileid === undefined)
+            return;
+        if (fileid !== current) {
+            current = fileid;
+            book.file(paths.get(fileid) ?? opencover_refuse('a method lies in a file that is not listed'));
+        }
+        const covered = opencover_hit(vc);
+        book.count(kind, covered, 1);
+        if (kind === 'branches')
+            return;
+        book.place('lines', Number(sl || Number.NaN), covered, 1);
+        points += 1;
+        visited += covered;
+    };
+    (0,xml/* readXml */.k)(chunks, opencover_EXPECTED, {
+        open(name, attributes, depth) {
+            switch (name) {
+                case 'SequencePoint':
+                    readPoint(attributes, 'statements');
+                    break;
+                case 'BranchPoint':
+                    readPoint(attributes, 'branches');
+                    break;
+                case 'File':
+                    paths.set((0,xml/* copyOf */.z)(attributes.uid ?? ''), (0,xml/* copyOf */.z)(attributes.fullPath ?? ''));
+                    break;
+                case 'FileRef':
+                    file = attributes.uid;
+                    break;
+                case 'Method':
+                    file = undefined;
+                    points = visited = 0;
+                    break;
+                default:
+                    if (depth === 1 && name !== 'CoverageSession')
+                        opencover_refuse('its root is another element');
+            }
+            return undefined;
+        },
+        close(name) {
+            if (name === 'Method' && points > 0)
+                book.count('functions', visited > 0 ? 1 : 0, 1);
+        },
+    });
+    return { files: book.files(), roots: [] };
+}
+const opencover_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: opencover_EXPECTED, reason });
+function opencover_hit(visits) {
+    const count = Number(visits || Number.NaN);
+    return count >= 0 ? Math.min(1, count) : opencover_refuse('a point has no number of visits');
+}
+
+// EXTERNAL MODULE: ./build/src/formats/sniff.js
+var sniff = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./build/src/formats/coverage.js
+
+
+
+
+
+
+
+
+
+
+
+/** A coverage report of any of the formats in this folder, told by what is in it. */
+function readCoverage(chunks) {
+    const beginning = (0,sniff/* sniff */.Z)(chunks);
+    if (beginning.kind === 'json')
+        return (0,json/* json */.Pq)(chunks, (0,json/* either */.gP)(isCoveragePy, coveragePy, (0,json/* either */.gP)(isIstanbulSummary, istanbulSummary, istanbulMaps)));
+    return readerOf(beginning)(chunks);
+}
+function readerOf(beginning) {
+    if (beginning.kind === 'text') {
+        if (goMode.test(beginning.line))
+            return readGoCover;
+        if (/^(?:TN|SF|VER|KF):/.test(beginning.line))
+            return readLcov;
+        return coverage_refuse(beginning.line === '' ? 'it is empty' : 'it is something else');
+    }
+    switch (beginning.root) {
+        case 'coverage':
+            return beginning.child === 'project' || beginning.child === 'testproject' ? readClover : readCobertura;
+        case 'report':
+            return readJacoco;
+        case 'CoverageSession':
+            return readOpencover;
+        case '':
+            return readCobertura; // which says what is wrong with the XML
+        default:
+            return coverage_refuse('it is something else');
+    }
+}
+const coverage_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', {
+    expected: 'Cobertura, Clover, JaCoCo or OpenCover XML, lcov, a Go cover profile, or the JSON of Istanbul or coverage.py',
+    reason,
+});
+
+;// CONCATENATED MODULE: ./build/src/formats/repository-files.js
+/**
+ * A report calls a file by its path in the repository, by an absolute one (perhaps of another machine), by one relative to one of its `roots`, or by a
+ * package: `com/acme/App.java`, `example.com/app/main.go`. It means the tracked file with the most folders in common.
+ */
+function finderIn(tracked) {
+    const byName = new Map();
+    for (const path of tracked) {
+        const same = byName.get(nameOf(path));
+        if (same)
+            same.push(path);
+        else
+            byName.set(nameOf(path), [path]);
+    }
+    return (told, roots = []) => {
+        const path = slashed(told);
+        const same = byName.get(nameOf(path));
+        if (!same)
+            return undefined;
+        const candidates = [...(isAbsolute(path) ? [] : roots.map(root => `${slashed(root)}/${path}`)), path];
+        const whole = candidates.flatMap(candidate => same.filter(file => endsIn(candidate, file)));
+        const part = candidates.flatMap(candidate => same.filter(file => endsIn(file, candidate)));
+        return whole.sort(longestFirst)[0] ?? part.sort(longestFirst).at(-1);
+    };
+}
+/** `.py`; empty for a file without one. */
+const endingOf = (path) => /[^/\\](\.[^./\\]+)$/.exec(path)?.[1] ?? '';
+const slashed = (path) => path
+    .replaceAll('\\', '/')
+    .replace(/^file:\/\//, '')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '');
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const isAbsolute = (path) => /^(?:[A-Za-z]:)?\//.test(path);
+const endsIn = (path, end) => path === end || path.endsWith(`/${end}`);
+const longestFirst = (a, b) => b.length - a.length;
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/coverage.js
+
+
+
+
+
+
+const untold = 'the format does not tell them, or there are none';
+/* harmony default export */ const coverage = ((0,gate/* defineGate */.pu)({
+    id: 'coverage',
+    title: 'Test coverage',
+    docs: {
+        subject: 'the run',
+        examined: 'lines or statements',
+        url: 'https://coverage.readthedocs.io/en/latest/commands/cmd_reporting.html',
+        traps: [
+            'A report of no lines says 100 %, NaN or "Unknown"; no percentage of a report is believed, all are counted from its lines.',
+            'A file that no test imported may be missing from the report, which is then 100 % of little: with `paths`, tracked files without an entry are findings.',
+            'The report of another tree is as readable as ours: when none of its files is tracked here, it is an error.',
+            'A run that ends with any exit code but 0 (a failed test, the tool’s own threshold) gives no answer here; ask `tests` about the tests, and let this item need it.',
+            'Go profiles tell statements, not lines; Clover and OpenCover tell both; JaCoCo and Cobertura tell no statements.',
+        ],
+    },
+    reads: 'report',
+    params: {
+        paths: (0,gate/* list */.p_)([], 'Folders, files or globs: only tracked files below them count. Without: every file in the report.'),
+    },
+    measures: {
+        lines: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of lines that ran, unrounded.'), untold),
+        branches: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of branches that were taken, unrounded.'), untold),
+        functions: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of functions that were called, unrounded.'), untold),
+        statements: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of statements that ran, unrounded.'), untold),
+    },
+    expect: [],
+    evidence: ({ paths }) => ({
+        report: (0,evidence/* given */.gI)(exitCode => exitCode === 0),
+        tree: (0,evidence/* tracked */.rX)(['.'], ['']),
+        named: (0,evidence/* tracked */.rX)(paths.length > 0 ? paths : ['.'], ['']),
+    }),
+    measure({ report, tree, named }, { paths }) {
+        const { files, roots, total } = readCoverage(report.report);
+        const find = finderIn(tree.paths);
+        const known = files.map(({ path, counts }) => ({ counts, tracked: find(path, roots) }));
+        const endings = new Set(files.map(({ path }) => endingOf(path)).filter(ending => ending !== ''));
+        const isSource = (path) => endings.has(endingOf(path));
+        if (files.length > 0 && tree.paths.some(isSource) && known.every(file => file.tracked === undefined))
+            (0,problem/* fail */.fJ)('report-of-other-tree', { files: files.length });
+        if (paths.length === 0)
+            return answer(total ?? sumOf(files.map(({ counts }) => counts)));
+        if (total)
+            (0,problem/* fail */.fJ)('unreadable-report', { expected: 'the coverage of each file', reason: 'it tells only totals' });
+        const below = new Set(named.paths);
+        const counted = known.filter(file => file.tracked !== undefined && below.has(file.tracked));
+        const seen = new Set(counted.map(file => file.tracked));
+        const unseen = named.paths.filter(path => isSource(path) && !seen.has(path));
+        return { ...answer(sumOf(counted.map(({ counts }) => counts))), findings: unseen.map(finding) };
+    },
+}));
+const answer = ({ lines, branches, functions, statements }) => ({
+    examined: lines?.valid || statements?.valid || 0,
+    measures: {
+        lines: percentage(lines),
+        branches: percentage(branches),
+        functions: percentage(functions),
+        statements: percentage(statements),
+    },
+});
+const percentage = (count) => count && count.valid > 0 ? (count.covered * 100) / count.valid : undefined;
+const finding = (path) => ({
+    level: 'warning',
+    ruleId: 'not-in-report',
+    message: `the coverage report has no entry for ${path}`,
+});
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   rX: () => (/* binding */ tracked),
+/* harmony export */   ri: () => (/* binding */ REPORT),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/** In a tool's argv: the path of the report file, in a fresh folder. */
+const REPORT = '{report}';
+const tool = (argv, answered) => ({
+    kind: 'tool',
+    argv,
+    answered,
+});
+/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
+const given = (answered) => ({ kind: 'tool', argv: [], answered });
+const files = (paths) => ({ kind: 'files', paths });
+const tracked = (paths, extensions) => ({
+    kind: 'tracked',
+    paths,
+    extensions,
+});
+const history = { kind: 'history' };
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, percent, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

@@ -1,0 +1,447 @@
+export const id = 219;
+export const ids = [219];
+export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = [];
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > limitMib * MIB)
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+            parts.push(decoder.decode(chunk, { stream: true }));
+        }
+        parts.push(decoder.decode());
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+        throw error;
+    }
+    return parts.join('');
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    for (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield plain(rest);
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+}
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => ({
+    read(value, path) {
+        if (!isObject(value))
+            return wrong(path, 'an object', value);
+        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
+    },
+});
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
+function opening(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    for (const chunk of chunks) {
+        const text = decoder.decode(chunk, { stream: true }).trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 8219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pylint)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/src/formats/pylint.js
+
+
+
+function readPylint(report) {
+    const first = (0,opening/* opening */.z)(report);
+    return first === '{' ? readJson2(report) : first === '[' ? readJson(report) : readText(report);
+}
+/** The lowest score that pylint printed in words; undefined where it printed none, as of modules without a statement. */
+function ratedIn(output) {
+    let lowest;
+    for (const line of (0,bytes/* linesOf */.Dx)(output)) {
+        const [, score] = /^Your code has been rated at (-?\d+(?:\.\d+)?)\/10/.exec(line) ?? [];
+        if (score !== undefined)
+            lowest = Math.min(lowest ?? Number(score), Number(score));
+    }
+    return lowest;
+}
+const place = { type: json/* text */.Qq, symbol: json/* text */.Qq, message: json/* text */.Qq, path: json/* text */.Qq, line: json/* integer */.nd, column: json/* integer */.nd };
+const json2Report = (0,json/* object */.Ik)({
+    messages: (0,json/* array */.YO)((0,json/* object */.Ik)({ ...place, messageId: json/* text */.Qq })),
+    statistics: (0,json/* object */.Ik)({ score: json/* float */.fV, modulesLinted: json/* integer */.nd }),
+});
+const jsonReport = (0,json/* array */.YO)((0,json/* object */.Ik)({ ...place, 'message-id': json/* text */.Qq }));
+function readJson2(report) {
+    const { messages, statistics } = (0,json/* json */.Pq)(report, json2Report);
+    const told = messages.map(message => findingOf({ ...message, id: message.messageId }));
+    // It counts two entries of its own as modules: of an empty folder it linted "2".
+    return {
+        ...fatalIn(told),
+        messages: told,
+        score: statistics.score,
+        modules: Math.max(0, statistics.modulesLinted - 2),
+    };
+}
+function readJson(report) {
+    const messages = (0,json/* json */.Pq)(report, jsonReport).map(message => findingOf({ ...message, id: message['message-id'] }));
+    // It tells no score; without any message that is 10, as pylint computes it.
+    return { ...fatalIn(messages), messages, ...(messages.length === 0 && { score: 10 }) };
+}
+// `a.py:1:0: C0114: text (symbol)`, parseable `a.py:1: [C0114(symbol), object] text`.
+const LINE = /^(\S.*?):(\d+):(?:(\d+):)? (?:([CEFIRW]\d{4}): (.*?)(?: \(([\w-]+)\))?|\[([CEFIRW]\d{4})(?:\(([\w-]+)\))?[^\]]*\] (.*))$/;
+function readText(report) {
+    const messages = [];
+    for (const line of (0,bytes/* linesOf */.Dx)(report)) {
+        const found = LINE.exec(line);
+        if (!found)
+            continue;
+        const [, path = '', row, column, id, message, symbol, parseableId, parseableSymbol, parseableMessage] = found;
+        messages.push(findingOf({
+            id: id ?? parseableId ?? '',
+            symbol: symbol ?? parseableSymbol ?? '',
+            message: message ?? parseableMessage ?? '',
+            path,
+            line: Number(row),
+            column: column === undefined ? undefined : Number(column),
+        }));
+    }
+    const score = ratedIn(report);
+    return { ...fatalIn(messages), messages, ...(score !== undefined && { score }) };
+}
+const fatalIn = (messages) => {
+    const fatal = messages.find(({ ruleId }) => ruleId.startsWith('F'));
+    return fatal ? { fatal } : {};
+};
+const findingOf = ({ id, symbol, message, path, line, column }) => ({
+    level: levels[id.charAt(0)] ?? 'note',
+    ruleId: id,
+    ...(symbol && { aliases: [symbol], helpUri: helpUri(id, symbol) }),
+    message: message.split('\n', 1)[0] ?? '',
+    location: { path, line, ...(column !== undefined && { column: column + 1 }) }, // pylint counts columns from 0
+});
+const levels = { E: 'error', F: 'error', W: 'warning' };
+const kinds = {
+    C: 'convention',
+    E: 'error',
+    F: 'fatal',
+    I: 'information',
+    R: 'refactor',
+    W: 'warning',
+};
+const helpUri = (id, symbol) => `https://pylint.readthedocs.io/en/stable/user_guide/messages/${kinds[id.charAt(0)]}/${symbol}.html`;
+
+;// CONCATENATED MODULE: ./build/src/formats/python.js
+
+/** Whether a Python file holds a statement, that is more than comments and its docstring. */
+function holdsStatement(content) {
+    let documented = false;
+    let awaited;
+    for (const line of (0,bytes/* linesOf */.Dx)(content)) {
+        const code = line.trim();
+        if (awaited) {
+            if (code.includes(awaited))
+                awaited = undefined;
+            continue;
+        }
+        if (code === '' || code.startsWith('#'))
+            continue;
+        const docstring = documented ? null : /^[rRuU]?("""|'''|"|')/.exec(code);
+        if (!docstring?.[1])
+            return true;
+        documented = true;
+        if (!code.slice(docstring[0].length).includes(docstring[1]))
+            awaited = docstring[1];
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+;// CONCATENATED MODULE: ./build/src/gates/pylint.js
+
+
+
+
+
+/* harmony default export */ const pylint = ((0,gate/* defineGate */.pu)({
+    id: 'pylint',
+    title: 'Python lint score',
+    docs: {
+        subject: 'the run',
+        examined: 'Python files with code',
+        url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+        install: 'pip install pylint',
+        traps: [
+            'An empty folder and a package without a statement get 10 of 10 and exit code 0: the files with code are counted.',
+            'Messages without a score (`json` before 3.0) are no answer: the score is read from `json2` or from the text.',
+            'A path that does not exist is a fatal message and exit code 1: an error, not a low score.',
+            'Versions before 3.0 know no `json2` and end with a traceback: say `run: pylint src` there, the text is read too.',
+        ],
+    },
+    params: { paths: (0,gate/* list */.p_)(['.'], 'Packages and files to lint.') },
+    measures: { score: (0,gate/* number */.ai)('Points out of 10, as pylint tells them; can be negative.') },
+    expect: [],
+    evidence: ({ paths }) => ({
+        // Bit 1 of the exit code is a fatal message, 32 a usage error: the modules were not all linted.
+        pylint: (0,evidence/* tool */.z6)(['pylint', '--recursive=y', '--output-format=json2', ...paths], exitCode => exitCode < 32 && exitCode % 2 === 0),
+        sources: (0,evidence/* files */.aq)(paths.map(path => (path.endsWith('.py') ? path : `${path}/**/*.py`))),
+    }),
+    measure({ pylint, sources }) {
+        const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report);
+        if (fatal)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'pylint', reason: fatal.message });
+        if (score === undefined)
+            (0,problem/* fail */.fJ)('no-measure', { measure: 'score', subject: 'the run' });
+        const withCode = sources.filter(file => file.present && holdsStatement(file.content)).length;
+        return { examined: modules === 0 ? 0 : withCode, measures: { score }, findings: messages };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   rX: () => (/* binding */ tracked),
+/* harmony export */   ri: () => (/* binding */ REPORT),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/** In a tool's argv: the path of the report file, in a fresh folder. */
+const REPORT = '{report}';
+const tool = (argv, answered) => ({
+    kind: 'tool',
+    argv,
+    answered,
+});
+/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
+const given = (answered) => ({ kind: 'tool', argv: [], answered });
+const files = (paths) => ({ kind: 'files', paths });
+const tracked = (paths, extensions) => ({
+    kind: 'tracked',
+    paths,
+    extensions,
+});
+const history = { kind: 'history' };
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, percent, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

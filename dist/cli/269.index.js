@@ -1,0 +1,816 @@
+export const id = 269;
+export const ids = [269];
+export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = [];
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > limitMib * MIB)
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+            parts.push(decoder.decode(chunk, { stream: true }));
+        }
+        parts.push(decoder.decode());
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+        throw error;
+    }
+    return parts.join('');
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    for (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield plain(rest);
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+}
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => ({
+    read(value, path) {
+        if (!isObject(value))
+            return wrong(path, 'an object', value);
+        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
+    },
+});
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ sniff)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+
+const LONGEST = 256 * 1024;
+/** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
+function sniff(chunks) {
+    const start = beginningOf(chunks);
+    if (start.startsWith('{'))
+        return { kind: 'json' };
+    if (!start.startsWith('<'))
+        return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' };
+    const [root = '', child] = firstElements(start);
+    return { kind: 'xml', root, child };
+}
+function beginningOf(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    let start = '';
+    for (const chunk of chunks) {
+        start = (start + decoder.decode(chunk, { stream: true })).trimStart();
+        if (start.length >= LONGEST)
+            break;
+    }
+    return start;
+}
+/** The root and its first child, as far as they can be read. */
+function firstElements(start) {
+    const names = [];
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    const stop = new Error('enough');
+    parser.on('opentag', ({ name }) => {
+        if (names.push(name) === 2)
+            throw stop;
+    });
+    try {
+        parser.write(start);
+    }
+    catch {
+        // Enough was read, or the reader of the format will say what is wrong.
+    }
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readXml),
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+
+
+const DEEPEST = 256;
+const LONGEST_NAME = 1024;
+const LONGEST_VALUE = 1024 * 1024;
+const LONGEST_TEXT = 64 * 1024;
+const LONGEST_TOKEN_MIB = 64;
+/**
+ * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.
+ * Throws `unreadable-report`, with `expected` in it, where the bytes are not UTF-8 or not one whole well-formed document, or hold what no tool writes.
+ */
+function readXml(chunks, expected, reader) {
+    const refuse = (reason) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('unreadable-report', { expected, reason });
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT();
+    let depth = 0;
+    let ended = false;
+    let textDepth = 0;
+    let text = '';
+    let quiet = 0;
+    // The parser's own messages quote names from the report.
+    parser.on('error', () => {
+        refuse(ended
+            ? depth > 0
+                ? 'it is cut short'
+                : 'it is empty or cut short'
+            : `it is not well-formed XML at line ${parser.line}`);
+    });
+    parser.on('xmldecl', ({ encoding }) => {
+        if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
+            refuse('it declares an encoding that is not UTF-8');
+    });
+    parser.on('attribute', ({ name, value }) => {
+        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    });
+    const hear = (piece) => {
+        if (text.length < LONGEST_TEXT)
+            text += piece.slice(0, LONGEST_TEXT - text.length);
+    };
+    parser.on('opentag', ({ name, attributes }) => {
+        quiet = 0;
+        depth += 1;
+        if (depth > DEEPEST || name.length > LONGEST_NAME)
+            refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
+        if (reader.open(name, attributes, depth) && textDepth === 0) {
+            textDepth = depth;
+            parser.on('text', hear);
+            parser.on('cdata', hear);
+        }
+    });
+    parser.on('closetag', ({ name }) => {
+        quiet = 0;
+        if (depth === textDepth) {
+            // Without a listener the parser does not even gather the text.
+            parser.off('text');
+            parser.off('cdata');
+            textDepth = 0;
+        }
+        reader.close?.(name, depth, text);
+        if (textDepth === 0)
+            text = '';
+        depth -= 1;
+    });
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const decode = (chunk) => {
+        try {
+            return decoder.decode(chunk, { stream: chunk !== undefined });
+        }
+        catch {
+            return refuse('it holds bytes that are not UTF-8');
+        }
+    };
+    for (const chunk of chunks) {
+        const piece = decode(chunk);
+        if (piece === '')
+            continue;
+        parser.write(piece);
+        quiet += piece.length;
+        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+            refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
+    }
+    parser.write(decode());
+    ended = true;
+    parser.close();
+}
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
+
+
+/***/ }),
+
+/***/ 3269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ tests)
+});
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/src/formats/xml.js
+var xml = __webpack_require__(9767);
+;// CONCATENATED MODULE: ./build/src/formats/test-results.js
+
+
+
+/** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
+function failedTest({ names, message, type, text, file, line }) {
+    const parts = names.map(name => (0,bytes/* plain */.pj)(name ?? '').trim()).filter(name => name !== '');
+    const rule = parts.filter((name, index) => name !== parts[index - 1]).join('::');
+    const location = locationIn(text) ?? given(file, line);
+    return {
+        level: 'error',
+        ruleId: (0,xml/* copyOf */.z)(rule) || 'unnamed test',
+        message: (0,xml/* copyOf */.z)(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
+        ...(location && { location }),
+    };
+}
+/** For failures that a report counts and does not name. */
+const failedUntold = (count) => ({
+    level: 'error',
+    ruleId: 'unnamed test',
+    message: `the report counts ${count} more failed than it names`,
+});
+/** What a report's own counter of failures says; one that is not there says 0. */
+function failuresCounted(counter, expected) {
+    const count = Number(counter || 0);
+    if (Number.isSafeInteger(count) && count >= 0)
+        return count;
+    return (0,problem/* fail */.fJ)('unreadable-report', { expected, reason: 'it counts failures with what is not a number' });
+}
+const LINES = 3;
+/** Lines that tell nothing of what went wrong: headings of `go test`, its bare "Failed", a place that stands alone. */
+const IDLE = /^(?:=== |--- |failed$|$)|^\S+:\d+$/i;
+function firstLines(text) {
+    const lines = [];
+    for (const raw of (text ?? '').slice(0, 4000).split('\n')) {
+        const line = (0,bytes/* plain */.pj)(raw).trim();
+        if (/^(at |❯ )/.test(line) || lines.length === LINES)
+            break;
+        if (!IDLE.test(line))
+            lines.push(line);
+    }
+    return lines.join('\n');
+}
+function given(file, line) {
+    if (!file)
+        return undefined;
+    return { path: (0,xml/* copyOf */.z)(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) };
+}
+/** `tests/test_calc.py:7: AssertionError`, `at add (file:///src/a.js:3:11)`, `❯ src/a.test.ts:5:2`, `/app/tests/CalcTest.php:12`, `File "a.py", line 3`. */
+const PLACES = [
+    /^(?:at |❯ )?(?:.*\()?((?:file:\/\/)?[^():\s][^():]*\.\w+|(?:file:\/\/\/)?[A-Za-z]:[^():]*\.\w+):(\d{1,8})(?::\d+)?\)?(?=$|[:\s])/,
+    /^File "([^"]+)", line (\d{1,8})/,
+];
+const FOREIGN = /^node:|(?:^|\/)(?:node_modules|site-packages)\/|^(?:file:\/\/)?\/usr\//;
+/** The first place in a traceback that is a file of somebody's project. */
+function locationIn(text) {
+    for (const raw of text.split('\n')) {
+        const line = raw.length > 2000 ? '' : (0,bytes/* plain */.pj)(raw).trim();
+        for (const pattern of PLACES) {
+            const [, path, number] = pattern.exec(line) ?? [];
+            if (path && number && /[\\/]|\.py$/.test(path) && !FOREIGN.test(path.replaceAll('\\', '/')))
+                return { path: (0,xml/* copyOf */.z)(path), line: Number(number) };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/jest-json.js
+
+
+
+const report = (0,json/* object */.Ik)({
+    success: json/* yesNo */.Lm,
+    wasInterrupted: (0,json/* optional */.lq)(json/* yesNo */.Lm),
+    numFailedTests: json/* integer */.nd,
+    startTime: (0,json/* optional */.lq)(json/* float */.fV),
+    testResults: (0,json/* array */.YO)((0,json/* object */.Ik)({
+        name: json/* text */.Qq,
+        status: json/* text */.Qq,
+        message: (0,json/* optional */.lq)(json/* text */.Qq),
+        endTime: (0,json/* optional */.lq)(json/* float */.fV),
+        assertionResults: (0,json/* array */.YO)((0,json/* object */.Ik)({ fullName: json/* text */.Qq, status: json/* text */.Qq, failureMessages: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* optional */.lq)(json/* text */.Qq))) })),
+    })),
+});
+/** The JSON of `jest --json` and `vitest --reporter=json`. A file that could not be run is one failed test. */
+function readJestJson(chunks) {
+    const { success, wasInterrupted, numFailedTests, startTime, testResults } = (0,json/* json */.Pq)(chunks, report);
+    if (wasInterrupted)
+        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a whole run', reason: 'it was interrupted' });
+    const tests = testResults.flatMap(testsOf);
+    const findings = tests.flatMap(({ finding }) => finding ?? []);
+    const count = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length;
+    const passed = count('passed');
+    const skipped = count('skipped', 'pending', 'todo', 'disabled');
+    const least = Math.max(numFailedTests, success ? 0 : 1);
+    const failed = Math.max(least, findings.length);
+    if (failed > findings.length)
+        findings.push(failedUntold(failed - findings.length));
+    const ended = Math.max(...testResults.map(({ endTime }) => endTime ?? Number.NaN));
+    const seconds = (ended - (startTime ?? Number.NaN)) / 1000;
+    return {
+        tests: passed + failed + skipped,
+        passed,
+        failed,
+        skipped,
+        seconds: seconds >= 0 ? seconds : undefined,
+        findings,
+    };
+}
+const fine = ['passed', 'skipped', 'pending', 'todo', 'disabled'];
+function testsOf({ name, status, message, assertionResults }) {
+    const tests = assertionResults.map(test => {
+        const output = test.failureMessages?.join('\n') ?? '';
+        const finding = failedTest({ names: [test.fullName], message: output, text: output, file: name });
+        return fine.includes(test.status) ? { status: test.status } : { status: 'failed', finding };
+    });
+    const isBroken = status === 'failed' && !tests.some(test => test.status === 'failed');
+    const finding = () => failedTest({ names: [name.split(/[\\/]/).at(-1)], message, text: message ?? '', file: name });
+    return isBroken ? [...tests, { status: 'failed', finding: finding() }] : tests;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/junit.js
+
+
+
+const EXPECTED = 'JUnit XML';
+const junitRoots = ['testsuites', 'testsuite', 'testcase'];
+/**
+ * JUnit XML of any writer. The cases are counted, since the counters of nested suites repeat and are often wrong;
+ * a suite that counts more failures than its cases show is believed.
+ */
+function readJunit(chunks) {
+    const report = { name: undefined, counts: 0, time: undefined, failed: 0, seconds: undefined };
+    const suites = [];
+    const findings = [];
+    let inner = report;
+    let cases = 0;
+    let skipped = 0;
+    let test;
+    let isSkipped = false;
+    let failure;
+    const failed = () => {
+        inner.failed += 1;
+        findings.push(failedTest({
+            names: [classOf(test) ?? inner.name, test?.name],
+            message: failure?.attributes.message,
+            type: failure?.attributes.type,
+            text: failure?.text ?? '',
+            file: test?.file,
+            line: test?.line,
+        }));
+        failure = undefined;
+    };
+    (0,xml/* readXml */.k)(chunks, EXPECTED, {
+        open(name, attributes, depth) {
+            if (depth === 1 && !junitRoots.includes(name))
+                refuse('its root is another element');
+            switch (name) {
+                case 'testsuites':
+                case 'testsuite':
+                    suites.push(inner);
+                    inner = suiteOf(attributes);
+                    return;
+                case 'testcase':
+                    test = attributes;
+                    isSkipped = false;
+                    return;
+                case 'skipped':
+                case 'disabled':
+                    isSkipped = true;
+                    return;
+                case 'failure':
+                case 'error':
+                    if (failure)
+                        return;
+                    failure = { attributes, text: '' };
+                    return true;
+            }
+        },
+        close(name, _depth, text) {
+            switch (name) {
+                case 'testcase': {
+                    if (!test)
+                        return;
+                    cases += 1;
+                    const status = test.result ?? test.status;
+                    if (failure || isFailed(status))
+                        failed();
+                    else if (isSkipped || isNotRun(status))
+                        skipped += 1;
+                    inner.seconds = sum(inner.seconds, secondsOf(test.time));
+                    test = undefined;
+                    return;
+                }
+                case 'failure':
+                case 'error':
+                    if (failure && failure.text === '')
+                        failure.text = text;
+                    if (!test)
+                        failed();
+                    return;
+                case 'testsuites':
+                case 'testsuite': {
+                    const outer = suites.pop() ?? report;
+                    outer.failed += Math.max(inner.failed, inner.counts);
+                    outer.seconds = sum(outer.seconds, inner.time ?? inner.seconds);
+                    inner = outer;
+                }
+            }
+        },
+    });
+    if (report.failed > findings.length)
+        findings.push(failedUntold(report.failed - findings.length));
+    const tests = Math.max(cases, report.failed + skipped);
+    return {
+        tests,
+        passed: tests - report.failed - skipped,
+        failed: report.failed,
+        skipped,
+        seconds: report.seconds,
+        findings,
+    };
+}
+/** Node's runner calls the class of every test `test`. */
+const classOf = (test) => test?.classname && test.classname !== 'test' ? test.classname : undefined;
+const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: EXPECTED, reason });
+const suiteOf = ({ name, failures, errors, time }) => ({
+    name,
+    counts: failuresCounted(failures, EXPECTED) + failuresCounted(errors, EXPECTED),
+    time: secondsOf(time),
+    failed: 0,
+    seconds: undefined,
+});
+/** `1.5`, `1,234.5` (Surefire) or `0,5`; undefined where it is no number. */
+function secondsOf(text) {
+    if (!text)
+        return undefined;
+    const seconds = Number(text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.'));
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+const sum = (a, b) => a === undefined ? b : b === undefined ? a : a + b;
+const isFailed = (status) => status !== undefined && /^(fail|error|broken)/i.test(status);
+/** As GoogleTest and others write it. */
+const isNotRun = (status) => status !== undefined && /^(notrun|skip|suppress|disabled|ignored|pending)/i.test(status);
+
+// EXTERNAL MODULE: ./build/src/formats/sniff.js
+var sniff = __webpack_require__(9170);
+;// CONCATENATED MODULE: ./build/src/formats/trx.js
+
+
+
+const trx_EXPECTED = 'a TRX report';
+const trxRoot = 'TestRun';
+/** TRX, as `dotnet test` and vstest write it. What neither passed nor was skipped has failed; a run that did not end well has one failure at least. */
+function readTrx(chunks) {
+    const findings = [];
+    const results = [];
+    let passed = 0;
+    let skipped = 0;
+    let counted = 0;
+    let ended;
+    let seconds;
+    const finish = ({ attributes, failedBefore, rows, message, trace }) => {
+        const { outcome = '', testName } = attributes;
+        if (isPassed(outcome) || isSkipped(outcome)) {
+            if (rows)
+                return;
+            if (isPassed(outcome))
+                passed += 1;
+            else
+                skipped += 1;
+        }
+        else if (findings.length === failedBefore)
+            findings.push(failedTest({ names: [testName], message, text: trace }));
+    };
+    (0,xml/* readXml */.k)(chunks, trx_EXPECTED, {
+        open(name, attributes, depth) {
+            if (depth === 1 && name !== trxRoot)
+                trx_refuse('its root is another element');
+            switch (name) {
+                case 'UnitTestResult': {
+                    const outer = results.at(-1);
+                    if (outer)
+                        outer.rows = true;
+                    results.push({ attributes, failedBefore: findings.length, rows: false, message: '', trace: '' });
+                    return;
+                }
+                case 'Message':
+                case 'StackTrace':
+                    return results.length > 0;
+                case 'Times':
+                    seconds = between(attributes.start, attributes.finish);
+                    return;
+                case 'ResultSummary':
+                    ended = attributes.outcome;
+                    return;
+                case 'Counters':
+                    for (const key of ['failed', 'error', 'timeout', 'aborted'])
+                        counted += failuresCounted(attributes[key], trx_EXPECTED);
+            }
+        },
+        close(name, _depth, text) {
+            const result = results.at(-1);
+            if (!result)
+                return;
+            if (name === 'Message')
+                result.message ||= text;
+            else if (name === 'StackTrace')
+                result.trace ||= text;
+            else if (name === 'UnitTestResult') {
+                results.pop();
+                finish(result);
+            }
+        },
+    });
+    const least = Math.max(counted, endedWell(ended) ? 0 : 1);
+    if (least > findings.length)
+        findings.push(failedUntold(least - findings.length));
+    const failed = Math.max(least, findings.length);
+    return { tests: passed + failed + skipped, passed, failed, skipped, seconds, findings };
+}
+const trx_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: trx_EXPECTED, reason });
+const isPassed = (outcome) => outcome === 'Passed';
+const isSkipped = (outcome) => /^(NotExecuted|Pending|Inconclusive|Disabled)$/.test(outcome);
+/** A crashed test host leaves `Failed` or `Aborted`, with every test that it came to passed. */
+const endedWell = (outcome) => outcome === 'Completed' || outcome === 'Passed';
+function between(start, finish) {
+    const seconds = (Date.parse(finish ?? '') - Date.parse(start ?? '')) / 1000;
+    return seconds >= 0 ? seconds : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/tests.js
+
+
+
+
+
+
+
+/* harmony default export */ const tests = ((0,gate/* defineGate */.pu)({
+    id: 'tests',
+    title: 'Tests',
+    docs: {
+        subject: 'the run',
+        examined: 'tests that ran',
+        url: 'https://docs.pytest.org/en/stable/how-to/output.html#creating-junitxml-format-files',
+        traps: [
+            'A run in which every test is skipped ends well; nothing ran, so it is an error.',
+            'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
+            'A runner that ends badly although no test failed (a coverage threshold, a crash at the end) is an error, never a pass.',
+            'Runners have their own exit codes for failed tests (make 2, PHPUnit 2, cargo-nextest 100): name them in `failed-exit-codes`, else such a run counts as crashed.',
+        ],
+    },
+    reads: 'report',
+    params: {
+        'failed-exit-codes': (0,gate/* integers */.mp)([1], 'Exit codes, beside 0, with which `run:` ends when tests failed. With any other it has crashed.'),
+    },
+    measures: {
+        tests: (0,gate/* number */.ai)('Tests that the report names, skipped ones too.'),
+        passed: (0,gate/* number */.ai)('Tests that passed.'),
+        failed: (0,gate/* number */.ai)('Tests that failed or broke.'),
+        skipped: (0,gate/* number */.ai)('Tests that were skipped, or expected to fail and did.'),
+        seconds: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('How long they took, by the report.'), 'the report gives no times'),
+    },
+    expect: ['failed == 0'],
+    evidence: params => ({
+        results: (0,evidence/* given */.gI)(exitCode => exitCode === 0 || params['failed-exit-codes'].includes(exitCode)),
+    }),
+    measure({ results }) {
+        const { findings, ...measures } = read(results.report);
+        return { examined: measures.tests - measures.skipped, measures, findings };
+    },
+}));
+function read(report) {
+    const beginning = (0,sniff/* sniff */.Z)(report);
+    if (beginning.kind === 'json')
+        return readJestJson(report);
+    if (beginning.kind === 'xml' && beginning.root === trxRoot)
+        return readTrx(report);
+    if (beginning.kind === 'xml' && (junitRoots.includes(beginning.root) || beginning.root === ''))
+        return readJunit(report);
+    return (0,problem/* fail */.fJ)('unreadable-report', {
+        expected: 'JUnit XML, TRX or the JSON of Jest',
+        reason: beginning.kind === 'text' && beginning.line === '' ? 'it is empty' : 'it is something else',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ files),
+/* harmony export */   b6: () => (/* binding */ history),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   rX: () => (/* binding */ tracked),
+/* harmony export */   ri: () => (/* binding */ REPORT),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/** In a tool's argv: the path of the report file, in a fresh folder. */
+const REPORT = '{report}';
+const tool = (argv, answered) => ({
+    kind: 'tool',
+    argv,
+    answered,
+});
+/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
+const given = (answered) => ({ kind: 'tool', argv: [], answered });
+const files = (paths) => ({ kind: 'files', paths });
+const tracked = (paths, extensions) => ({
+    kind: 'tracked',
+    paths,
+    extensions,
+});
+const history = { kind: 'history' };
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, percent, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

@@ -1,0 +1,37 @@
+export const id = 9;
+export const ids = [9];
+export const modules = {
+
+/***/ 2152:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "b6d53ce9b1922729d817.js?../demo/index.js";
+
+/***/ }),
+
+/***/ 9:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+/** Plays one release from start to end, against a stand-in for GitHub on this machine. */
+async function demo() {
+    // Beside the bundle of the command line: `dist/cli/` and `dist/demo/`.
+    const script = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(/* asset import */ __webpack_require__(2152), __webpack_require__.b));
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [script], { stdio: 'inherit' });
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('exit', code => resolve(code ?? 1));
+    });
+}
+
+
+/***/ })
+
+};
