@@ -45,6 +45,7 @@ test('pull_request_review: states are in small letters, the pull request is shor
       review: { state: 'approved', commit_id: pull.state.headSha, user: { login: 'alice' } },
     },
   })
+  expect(event.payload.pull_request).toMatchObject({ number: 1, merged_at: null })
   expect(event.payload.pull_request).not.toHaveProperty('merged')
 })
 

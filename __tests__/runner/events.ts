@@ -1,14 +1,12 @@
 import { commitJson, type Person, readCommit } from '../github/commits.js'
 import { git, resolveObject } from '../github/git.js'
 import { mergeCommits } from '../github/merging.js'
-import { userJson } from '../github/people.js'
 import type { PullRequestHandle, ReviewHandle } from '../github/pull-request.js'
 import { pullJson, wholePullJson } from '../github/pulls.js'
-import { repositoryJson } from '../github/repositories.js'
 import type { RepositoryHandle } from '../github/repository.js'
 import { reviewJson } from '../github/reviews.js'
 import type { GitHub } from '../github/start.js'
-import type { World } from '../github/state.js'
+import { around } from './around.js'
 
 /** What starts a workflow: the payload, and what the runner says beside it. */
 export interface WorkflowEvent {
@@ -23,31 +21,6 @@ export interface WorkflowEvent {
 }
 
 const none = { headRef: '', baseRef: '' }
-const around = (world: World, repo: RepositoryHandle, actor: string) => ({
-  repository: repositoryJson(world, repo.state),
-  sender: userJson(world, actor),
-  organization: organizationJson(world, repo.state.owner),
-})
-
-function organizationJson(world: World, login: string) {
-  const url = `${world.url}/orgs/${login}`
-  const user = userJson(world, login)
-  return {
-    login,
-    id: user?.id ?? 0,
-    node_id: user?.node_id ?? '',
-    url,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    hooks_url: `${url}/hooks`,
-    issues_url: `${url}/issues`,
-    members_url: `${url}/members{/member}`,
-    public_members_url: `${url}/public_members{/member}`,
-    avatar_url: user?.avatar_url ?? '',
-    description: null,
-  }
-}
-
 function placeOf({ state }: PullRequestHandle, actor: string) {
   if (!state.mergeCommit) throw new Error('a pull request that conflicts starts no workflow')
   return {

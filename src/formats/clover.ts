@@ -1,6 +1,6 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Coverable, type Coverage, ledger } from './covered.js'
+import { type Coverable, type Coverage, ledger, numberOf } from './covered.js'
 import { type Attributes, readXml } from './xml.js'
 
 const EXPECTED = 'Clover XML'
@@ -23,7 +23,7 @@ export function readClover(chunks: Chunks): Coverage {
   const readMetrics = (attributes: Attributes): void => {
     for (const [kind, name] of metrics) {
       const valid = attributes[name]
-      if (valid !== undefined) book.count(kind, whole(attributes[`covered${name}`]), whole(valid))
+      if (valid !== undefined) book.count(kind, numberOf(attributes[`covered${name}`]), numberOf(valid))
     }
   }
 
@@ -31,7 +31,7 @@ export function readClover(chunks: Chunks): Coverage {
     open(name, attributes, depth) {
       if (name === 'line') {
         if (fileDepth > 0 && attributes.type !== 'method')
-          book.line(whole(attributes.num), Math.min(1, whole(attributes.count)))
+          book.line(numberOf(attributes.num), numberOf(attributes.count))
       } else if (name === 'file' && !isTests) {
         fileDepth = depth
         book.file(attributes.path || attributes.name || refuse('a file has no name'))
@@ -50,4 +50,3 @@ export function readClover(chunks: Chunks): Coverage {
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-const whole = (text: string | undefined): number => (text ? Number(text) : Number.NaN)

@@ -1,6 +1,6 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Coverage, ledger } from './covered.js'
+import { type Coverage, ledger, numberOf } from './covered.js'
 import { readXml } from './xml.js'
 
 const EXPECTED = 'Cobertura XML'
@@ -19,7 +19,7 @@ export function readCobertura(chunks: Chunks): Coverage {
       if (name === 'line') {
         if (classDepth === 0 || depth !== classDepth + 2) return
         const line = Number(attributes.number)
-        book.line(line, hit(attributes.hits))
+        book.line(line, numberOf(attributes.hits))
         const conditions = attributes['condition-coverage']
         if (conditions === undefined) return
         const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? refuse('a line does not count its branches')
@@ -40,7 +40,3 @@ export function readCobertura(chunks: Chunks): Coverage {
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-function hit(hits: string | undefined): number {
-  const count = Number(hits || Number.NaN)
-  return count > 0 ? 1 : count === 0 ? 0 : refuse('a line has no number of hits')
-}

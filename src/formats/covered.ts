@@ -38,8 +38,8 @@ export function sumOf(all: Iterable<Counts>): Counts {
 export interface Ledger {
   /** What follows is about this file. `key` tells files of one path apart. */
   file(path: string, key?: string): void
-  /** A line that ran (1) or did not (0). */
-  line(line: number, covered: 0 | 1): void
+  /** A line that ran so often; gcov's negative numbers are never. */
+  line(line: number, hits: number): void
   /** A place of the file, a line mostly, with so many branches or functions of which so many ran. */
   place(kind: Coverable, place: number, covered: number, valid: number): void
   /** A count without places. */
@@ -88,9 +88,9 @@ export function ledger(expected: string): Ledger {
       entry = { path: copyOf(path), counts: {}, places: {} }
       entries.set(key === path ? entry.path : copyOf(key), entry)
     },
-    line(line, covered) {
-      if (!isPlace(line)) noNumber()
-      lines.push(packed(line, covered, 1))
+    line(line, hits) {
+      if (!isPlace(line) || Number.isNaN(hits)) noNumber()
+      lines.push(packed(line, hits > 0 ? 1 : 0, 1))
     },
     place(kind, place, covered, valid) {
       if (!isPlace(place) || !isCount(covered, valid) || valid > MOST_AT_ONE) noNumber()
@@ -110,6 +110,9 @@ export function ledger(expected: string): Ledger {
     },
   }
 }
+
+/** NaN where there is no text. */
+export const numberOf = (text: string | undefined): number => (text ? Number(text) : Number.NaN)
 
 const isPlace = (place: number): boolean => place >= 0 && place <= LAST_PLACE && Number.isInteger(place)
 const isCount = (covered: number, valid: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Coverable, type Coverage, ledger } from './covered.js'
+import { type Coverable, type Coverage, ledger, numberOf } from './covered.js'
 import { type Attributes, readXml } from './xml.js'
 
 const EXPECTED = 'JaCoCo XML'
@@ -23,10 +23,10 @@ export function readJacoco(chunks: Chunks): Coverage {
       if (name === 'line') {
         if (sourceDepth === 0) return
         const { nr, mi, ci, mb, cb } = attributes
-        const line = number(nr)
-        if (number(mi) + number(ci) > 0) book.line(line, number(ci) > 0 ? 1 : 0)
-        const branches = number(mb ?? '0') + number(cb ?? '0')
-        if (branches > 0) book.place('branches', line, number(cb ?? '0'), branches)
+        const line = numberOf(nr)
+        if (numberOf(mi) + numberOf(ci) > 0) book.line(line, numberOf(ci))
+        const branches = numberOf(mb ?? '0') + numberOf(cb ?? '0')
+        if (branches > 0) book.place('branches', line, numberOf(cb ?? '0'), branches)
       } else if (name === 'counter') {
         const kind = counters[attributes.type ?? '']
         if (!kind) return
@@ -52,8 +52,7 @@ export function readJacoco(chunks: Chunks): Coverage {
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-const number = (text: string | undefined): number => (text ? Number(text) : Number.NaN)
 const countOf = ({ missed, covered }: Attributes): [covered: number, valid: number] => [
-  number(covered),
-  number(covered) + number(missed),
+  numberOf(covered),
+  numberOf(covered) + numberOf(missed),
 ]

@@ -1,7 +1,7 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
 import { linesOf } from './bytes.js'
-import { type Coverable, type Coverage, type Ledger, ledger } from './covered.js'
+import { type Coverable, type Coverage, type Ledger, ledger, numberOf } from './covered.js'
 
 const EXPECTED = 'lcov'
 
@@ -29,7 +29,7 @@ export function readLcov(chunks: Chunks): Coverage {
     if (source && line.startsWith('DA:')) {
       const end = line.indexOf(',', 3)
       const second = line.indexOf(',', end + 1)
-      book.line(whole(line.slice(3, end)), ran(line.slice(end + 1, second < 0 ? undefined : second)))
+      book.line(numberOf(line.slice(3, end)), numberOf(line.slice(end + 1, second < 0 ? undefined : second)))
       source.lines += 1
     } else if (line.startsWith('SF:')) {
       if (source) refuse(`a record begins inside another, at line ${number}`)
@@ -39,88 +39,84 @@ export function readLcov(chunks: Chunks): Coverage {
       if (!source) return refuse(`a record ends that did not begin, at line ${number}`)
       close(source, book)
       source = undefined
-    } else if (source) readEntry(line, source)
-    else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line)) refuse(`line ${number} is not lcov`)
+    } else if (source) {
+      const colon = line.indexOf(':')
+      entries[line.slice(0, colon)]?.(line.slice(colon + 1), source)
+    } else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line)) refuse(`line ${number} is not lcov`)
   }
   if (source) refuse('it is cut short')
   return { files: book.files(), roots: [] }
 }
 
-function readEntry(line: string, { branches, functions, totals }: Source): void {
-  const colon = line.indexOf(':')
-  const tag = line.slice(0, colon)
-  const rest = line.slice(colon + 1)
-  const comma = rest.indexOf(',')
-  switch (tag) {
-    case 'BRDA': {
-      const last = rest.lastIndexOf(',')
-      const branch = rest.slice(0, last)
-      branches.set(branch, branches.get(branch) || (rest.slice(last + 1) !== '-' && ran(rest.slice(last + 1)) > 0))
-      return
-    }
-    case 'FN': // line[,end],name
-    case 'FNL': {
-      // index,line[,end]
-      const [, first = '', , name = ''] = /^(\d+),(?:(\d+),)?(.*)$/.exec(rest) ?? []
-      const [key, at] = tag === 'FN' ? [name, first] : [`#${first}`, rest.split(',')[1] ?? '']
-      functions.set(key, { ran: false, ...functions.get(key), line: whole(at) })
-      return
-    }
-    case 'FNDA': // hits,name
-    case 'FNA': {
-      // index,hits,name
-      const [key, hits] =
-        tag === 'FNDA'
-          ? [rest.slice(comma + 1), rest.slice(0, comma)]
-          : [`#${rest.slice(0, comma)}`, rest.split(',')[1] ?? '']
-      const known = functions.get(key)
-      functions.set(key, { line: known?.line ?? 0, ran: known?.ran || ran(hits) > 0 })
-      return
-    }
-    case 'LF':
-    case 'LH':
-    case 'BRF':
-    case 'BRH':
-    case 'FNF':
-    case 'FNH':
-      totals.set(tag, whole(rest))
+type ReadEntry = (rest: string, source: Source) => void
+
+const readTotal =
+  (tag: string): ReadEntry =>
+  (rest, { totals }) => {
+    totals.set(tag, numberOf(rest))
   }
+/** How the entries of a record are read, by their tags; others are passed over. A name may hold commas. */
+const entries: Readonly<Record<string, ReadEntry>> = {
+  BRDA(rest, { branches }) {
+    const [, branch = '', taken] = /^(\d+,.*),(-|[^,]+)$/.exec(rest) ?? refuse('a branch is not told in full')
+    branches.set(branch, branches.get(branch) || (taken !== '-' && isRan(taken)))
+  },
+  FN(rest, source) {
+    const [, line, name = ''] = /^(\d+),(?:\d+,)?(.*)$/.exec(rest) ?? refuse('a function is not told in full')
+    begin(name, line, source)
+  },
+  FNDA(rest, source) {
+    const [, hits, name = ''] = /^([^,]+),(.*)$/.exec(rest) ?? refuse('a function is not told in full')
+    run(name, hits, source)
+  },
+  // lcov 2 gives a function an index, since it can have several names.
+  FNL(rest, source) {
+    const [index, line] = rest.split(',')
+    begin(`#${index}`, line, source)
+  },
+  FNA(rest, source) {
+    const [index, hits] = rest.split(',')
+    run(`#${index}`, hits, source)
+  },
+  ...Object.fromEntries(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map(tag => [tag, readTotal(tag)])),
+}
+
+function begin(key: string, line: string | undefined, { functions }: Source): void {
+  functions.set(key, { ran: functions.get(key)?.ran ?? false, line: numberOf(line) })
+}
+function run(key: string, hits: string | undefined, { functions }: Source): void {
+  const { line = 0, ran = false } = functions.get(key) ?? {}
+  functions.set(key, { line, ran: ran || isRan(hits) })
+}
+function isRan(hits: string | undefined): boolean {
+  const count = numberOf(hits)
+  return Number.isNaN(count) ? refuse('it counts with what is not a number') : count > 0
 }
 
 /** What the record listed, else its totals, into the ledger. */
 function close({ lines, branches, functions, totals }: Source, book: Ledger): void {
-  const placed = (kind: Coverable, all: Iterable<readonly [line: number, ran: boolean]>): void => {
-    const byLine = new Map<number, { covered: number; valid: number }>()
-    for (const [line, did] of all) {
-      const count = byLine.get(line) ?? { covered: 0, valid: 0 }
-      byLine.set(line, { covered: count.covered + Number(did), valid: count.valid + 1 })
-    }
-    for (const [line, { covered, valid }] of byLine) book.place(kind, line, covered, valid)
-  }
   const total = (kind: Coverable, found: string, hit: string): void => {
     const valid = totals.get(found)
     if (valid !== undefined) book.count(kind, totals.get(hit) ?? Number.NaN, valid)
   }
   if (lines === 0) total('lines', 'LF', 'LH')
   if (branches.size === 0) total('branches', 'BRF', 'BRH')
-  else
-    placed(
-      'branches',
-      [...branches].map(([key, did]) => [whole(key.slice(0, key.indexOf(','))), did]),
-    )
   if (functions.size === 0) total('functions', 'FNF', 'FNH')
-  else
-    placed(
-      'functions',
-      [...functions.values()].map(({ line, ran: did }) => [line, did]),
-    )
+  place(
+    'branches',
+    [...branches].map(([key, ran]) => ({ line: Number.parseInt(key, 10), ran })),
+    book,
+  )
+  place('functions', functions.values(), book)
+}
+
+function place(kind: Coverable, all: Iterable<{ readonly line: number; readonly ran: boolean }>, book: Ledger): void {
+  const byLine = new Map<number, { covered: number; valid: number }>()
+  for (const { line, ran } of all) {
+    const count = byLine.get(line) ?? { covered: 0, valid: 0 }
+    byLine.set(line, { covered: count.covered + Number(ran), valid: count.valid + 1 })
+  }
+  for (const [line, { covered, valid }] of byLine) book.place(kind, line, covered, valid)
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-/** Not a number where the text is empty. */
-const whole = (text: string): number => (text === '' ? Number.NaN : Number(text))
-/** 1 or 0; gcov's negative counts are 0. */
-function ran(hits: string): number {
-  const count = whole(hits)
-  return Number.isNaN(count) ? refuse('a line has no number of hits') : count > 0 ? 1 : 0
-}

@@ -1,6 +1,6 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Coverage, ledger } from './covered.js'
+import { type Coverage, ledger, numberOf } from './covered.js'
 import { type Attributes, copyOf, readXml } from './xml.js'
 
 const EXPECTED = 'OpenCover XML'
@@ -20,10 +20,11 @@ export function readOpencover(chunks: Chunks): Coverage {
       current = fileid
       book.file(paths.get(fileid) ?? refuse('a method lies in a file that is not listed'))
     }
-    const covered = hit(vc)
+    const visits = numberOf(vc)
+    const covered = visits > 0 ? 1 : visits === 0 ? 0 : Number.NaN
     book.count(kind, covered, 1)
     if (kind === 'branches') return
-    book.line(Number(sl || Number.NaN), covered)
+    book.line(numberOf(sl), visits)
     points += 1
     visited += covered
   }
@@ -60,7 +61,3 @@ export function readOpencover(chunks: Chunks): Coverage {
 }
 
 const refuse = (reason: string): never => fail('unreadable-report', { expected: EXPECTED, reason })
-function hit(visits: string | undefined): number {
-  const count = Number(visits || Number.NaN)
-  return count >= 0 ? Math.min(1, count) : refuse('a point has no number of visits')
-}

@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals'
+import { decide } from '../../src/decide/decide.js'
+import type { Item } from '../../src/model/checklist.js'
+import { at } from './commits.js'
+import { type Given, given, role } from './given.js'
+import { attest } from './items.js'
+import { stateOf } from './told.js'
+
+const lead = role('dev-lead', ['alice'])
+const attested = { by: 'Alice', on: '2026-10-01', until: '2026-12-30', evidence: 'https://wiki.example/drill-7' }
+test.each<[name: string, item: Item, world: Given, state: string]>([
+  ['stated in the checklist', attest('drill', 'dev-lead', { attested }), {}, 'success passed holds'],
+  [
+    'T38 valid until today',
+    attest('drill', 'dev-lead', { attested: { ...attested, until: '2026-11-23' } }),
+    {},
+    'success passed holds',
+  ],
+  [
+    'T38 valid until yesterday',
+    attest('drill', 'dev-lead', { attested: { ...attested, until: '2026-11-22' } }),
+    {},
+    'pending waiting blocks',
+  ],
+  [
+    "T38 valid until today by our clock, no longer by GitHub's",
+    attest('drill', 'dev-lead', { attested: { ...attested, until: '2026-11-23' } }),
+    { facts: { now: '2026-11-24T00:00:00Z' } },
+    'pending waiting blocks',
+  ],
+  [
+    "T38 valid until today by GitHub's clock, no longer by ours",
+    attest('drill', 'dev-lead', { attested: { ...attested, until: '2026-11-23' } }),
+    { now: '2026-11-24T00:00:00Z', facts: { now: at('23:59') } },
+    'pending waiting blocks',
+  ],
+  ['T38 the clock cannot be read', attest('drill', 'dev-lead', { attested }), { now: 'x' }, 'pending waiting blocks'],
+  [
+    'stated for tomorrow',
+    attest('drill', 'dev-lead', { attested: { ...attested, on: '2026-11-24' } }),
+    {},
+    'pending waiting blocks',
+  ],
+  [
+    'T14 by somebody who holds no role',
+    attest('drill', 'dev-lead', { attested: { ...attested, by: 'mallory' } }),
+    {},
+    'pending waiting blocks',
+  ],
+  [
+    'T24 by a name that is no login',
+    attest('drill', 'dev-lead', { attested: { ...attested, by: 'аlice' } }),
+    {},
+    'pending waiting blocks',
+  ],
+  ['for a role that is not there', attest('drill', 'constructor', { attested }), {}, 'pending waiting blocks'],
+  [
+    'evidence is required, and there',
+    attest('drill', 'dev-lead', { attested, evidence: 'required' }),
+    {},
+    'success passed holds',
+  ],
+  [
+    'T08 evidence is required, and empty',
+    attest('drill', 'dev-lead', { attested: { ...attested, evidence: ' ' }, evidence: 'required' }),
+    {},
+    'pending waiting blocks',
+  ],
+])('%s', (_, item, world, state) => {
+  expect(stateOf(decide(given({ roles: [lead], items: [item], ...world })), 'drill')).toBe(state)
+})
