@@ -13,7 +13,7 @@ import type { Options } from './run/options.js'
 import { type Policy, planStage, readOwn, readPolicy, stepsToRun } from './run/policy.js'
 import { aboutOf } from './run/publish.js'
 import { openSession, type Session, type World } from './run/session.js'
-import { type Tagged, tagRelease } from './run/tag.js'
+import { checkWish, type Tagged, tagRelease } from './run/tag.js'
 import { supersede, tellUndecided } from './run/undecided.js'
 
 /** What one commit came to. */
@@ -50,6 +50,7 @@ export async function run(options: Options, world: World): Promise<Result> {
       writeResults(resolve(world.folder, options.results), await gather(session, policy, release), options.items)
     return { exitCode: exitCode('release', 'collected'), outcomes: [] }
   }
+  for (const release of releases) await checkWish(session, policy, release)
   await supersede(session, policy, superseded, releases[0]?.sha ?? '')
   const outcomes: Outcome[] = []
   let failed: unknown
@@ -57,8 +58,7 @@ export async function run(options: Options, world: World): Promise<Result> {
     // On a schedule there are several; what cannot be decided of one says nothing of another.
     await conclude(session, policy, release).then(
       outcome => outcomes.push(outcome),
-      async thrown => {
-        await tellUndecided(session, policy, release, thrown)
+      thrown => {
         failed ??= thrown
       },
     )
@@ -73,8 +73,9 @@ export async function run(options: Options, world: World): Promise<Result> {
 /** Judges one commit, keeps the record, and makes the tag. */
 async function conclude(session: Session, policy: Policy, release: Release): Promise<Outcome> {
   const { options, world } = session
-  const gathered = runsGates(release) ? await readingsOf(session, policy, release) : undefined
-  const judged = await judge(session, policy, release, gathered)
+  const judged = await Promise.resolve(runsGates(release) ? readingsOf(session, policy, release) : undefined)
+    .then(gathered => judge(session, policy, release, gathered))
+    .catch(untold(session, policy, release))
   const report = render(judged.verdict, aboutOf(judged, judged.inputs, judged.notices))
   const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` }
   if (options.report !== undefined) keep(resolve(world.folder, options.report), report, files)
@@ -133,8 +134,8 @@ function keep(folder: string, report: Report, { record, inputs }: { record: stri
 
 /** Ends the run where nothing could be judged, and says so where a status of ours may stand. */
 const untold =
-  (session: Session, policy?: Policy) =>
+  (session: Session, policy?: Policy, release?: Release) =>
   async (thrown: unknown): Promise<never> => {
-    await tellUndecided(session, policy, undefined, thrown)
+    await tellUndecided(session, policy, release, thrown)
     throw thrown
   }

@@ -1,12 +1,10 @@
 import { test } from '@jest/globals'
 import { at, HEAD, OLDER } from './commits.js'
-import { type Given, role } from './given.js'
+import type { Given } from './given.js'
 import { approves, dismissed, objects, says } from './reviews.js'
 
 import { type Row, tells } from './tells.js'
 
-const _lead = role('dev-lead', ['alice', 'bob'])
-const _security = role('security-lead', ['carol'])
 const short = HEAD.slice(0, 12)
 
 test.each<Row>([

@@ -108,4 +108,5 @@ test('of many subjects the first hundred are kept, and all counted', () => {
   const [result] = ask([limit], many, {}).expect
   expect(result?.failing).toHaveLength(100)
   expect(result?.failed).toBe(250)
+  expect(ask([limit], many.slice(0, 100), {}).expect[0]).not.toHaveProperty('failed')
 })

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
-import type { Item } from '../../src/model/checklist.js'
 import { problem } from '../../src/model/problem.js'
 import { at, HEAD } from './commits.js'
 import { type Given, given } from './given.js'
@@ -11,11 +10,6 @@ import { itemOf, stateOf, summary } from './told.js'
 const nobody: Given = { roles: [] }
 const one = gate('one', 'score >= 8')
 const good = measured('one', { score: 8 })
-const _bad = measured('one', { score: 7 })
-const _missing = problem('tool-missing', { tool: 'pylint' })
-const _conditional: Item = gate('one', 'score >= 8', {
-  if: { text: "changed('web/**')", expression: { kind: 'call', function: 'changed', of: [] } },
-})
 
 test('an item of another stage is not in the verdict, nor a parent of such items only', () => {
   const items = [

@@ -7,8 +7,6 @@ import { approves, dismissed, objects, says } from './reviews.js'
 import { type Row, tells } from './tells.js'
 
 const lead = role('dev-lead', ['alice', 'bob'])
-const _security = role('security-lead', ['carol'])
-const _short = HEAD.slice(0, 12)
 
 test.each<Row>([
   [

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
-import type { Item } from '../../src/model/checklist.js'
 import { problem } from '../../src/model/problem.js'
 import { type Given, given } from './given.js'
 import { gate, group, needing } from './items.js'
@@ -8,13 +7,8 @@ import { broken, measured } from './readings.js'
 import { stateOf, summary } from './told.js'
 
 const nobody: Given = { roles: [] }
-const _one = gate('one', 'score >= 8')
 const good = measured('one', { score: 8 })
-const _bad = measured('one', { score: 7 })
 const missing = problem('tool-missing', { tool: 'pylint' })
-const _conditional: Item = gate('one', 'score >= 8', {
-  if: { text: "changed('web/**')", expression: { kind: 'call', function: 'changed', of: [] } },
-})
 
 test.each<[name: string, world: Given, state: string, summary: string]>([
   [

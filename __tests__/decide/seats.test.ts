@@ -1,13 +1,10 @@
 import { test } from '@jest/globals'
-import { HEAD } from './commits.js'
 import { role } from './given.js'
 import { approves } from './reviews.js'
 
 import { type Row, tells } from './tells.js'
 
 const lead = role('dev-lead', ['alice', 'bob'])
-const _security = role('security-lead', ['carol'])
-const _short = HEAD.slice(0, 12)
 
 test.each<Row>([
   [

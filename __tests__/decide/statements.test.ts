@@ -4,7 +4,7 @@ import type { Item } from '../../src/model/checklist.js'
 import { at } from './commits.js'
 import { type Given, given, role } from './given.js'
 import { attest } from './items.js'
-import { stateOf } from './told.js'
+import { itemOf, stateOf } from './told.js'
 
 const lead = role('dev-lead', ['alice'])
 const attested = { by: 'Alice', on: '2026-10-01', until: '2026-12-30', evidence: 'https://wiki.example/drill-7' }
@@ -53,6 +53,18 @@ test.each<[name: string, item: Item, world: Given, state: string]>([
     {},
     'pending waiting blocks',
   ],
+  [
+    'for a role whose members are a team',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, role('ops', [], { teams: ['acme/ops'] })] },
+    'success passed holds',
+  ],
+  [
+    'for a role that goes by permission',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, role('ops', [], { permission: 'write' })] },
+    'success passed holds',
+  ],
   ['for a role that is not there', attest('drill', 'constructor', { attested }), {}, 'pending waiting blocks'],
   [
     'evidence is required, and there',
@@ -68,4 +80,16 @@ test.each<[name: string, item: Item, world: Given, state: string]>([
   ],
 ])('%s', (_, item, world, state) => {
   expect(stateOf(decide(given({ roles: [lead], items: [item], ...world })), 'drill')).toBe(state)
+})
+
+test('a statement says whose it is, and until when it holds; where there is none, who may make it', () => {
+  const items = [attest('drill', 'dev-lead', { attested }), attest('model', 'dev-lead', { evidence: 'required' })]
+  const verdict = decide(given({ roles: [lead], items }))
+  const { by: user, on, until, evidence } = attested
+  expect(itemOf(verdict, 'drill').attestation).toEqual({
+    by: 'dev-lead',
+    evidence: 'optional',
+    stated: { user, at: on, until, evidence },
+  })
+  expect(itemOf(verdict, 'model').attestation).toEqual({ by: 'dev-lead', evidence: 'required' })
 })

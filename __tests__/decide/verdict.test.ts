@@ -120,6 +120,14 @@ test('what came in with the merge is named, and so is a quorum that cannot be re
   )
 })
 
+test('a quorum is unreachable where all who could sign are needed for another role', () => {
+  const world: Given = { roles: [role('dev-lead', ['paul', 'alice']), role('security-lead', ['alice', 'paul'])] }
+  expect(decide(given(world)).signOffs.map(({ problem }) => problem)).toEqual([
+    undefined,
+    problem('quorum-unreachable', { role: 'security-lead', needed: 1, possible: [] }),
+  ])
+})
+
 test.each<[name: string, world: Given, summary: string]>([
   ['T08 a release of which nothing is asked', { items: [], reviews: [approves('alice')] }, 'no-go: nothing-asked'],
   [

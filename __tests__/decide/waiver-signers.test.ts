@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
 import type { Waiver } from '../../src/model/checklist.js'
-import { problem } from '../../src/model/problem.js'
 import { at } from './commits.js'
 import { type Given, given, role, waiver } from './given.js'
 import { gate } from './items.js'
@@ -14,7 +13,6 @@ const high = (ruleId: string, aliases: readonly string[] = []) => tally(ruleId, 
 const found = (...tallies: ReturnType<typeof high>[]) => [measured('npm-audit', {}, { tallies })]
 const lead = role('dev-lead', ['alice'])
 const security = role('security-lead', ['carol'])
-const _missing = problem('tool-missing', { tool: 'npm' })
 const signed: Given = {
   roles: [lead, security],
   required: ['dev-lead'],

@@ -16,7 +16,7 @@ export interface Scalar extends Span {
   readonly text: string
   readonly style: 'plain' | 'quoted' | 'block'
 }
-export interface List extends Span {
+interface List extends Span {
   readonly kind: 'list'
   readonly items: readonly Node[]
 }
@@ -24,7 +24,7 @@ export interface Mapping extends Span {
   readonly kind: 'map'
   readonly entries: ReadonlyMap<string, { readonly key: Span; readonly value: Node }>
 }
-export interface Broken extends Span {
+interface Broken extends Span {
   readonly kind: 'broken'
 }
 
@@ -65,10 +65,7 @@ export function sayInto(problems: Problem[], source: Source): Say {
 
 const LONGEST_LINE = 1000
 /** Where a span begins; columns count characters. A line of more than 1000 is not quoted. */
-export function placeOf(
-  { path, text, lines }: Source,
-  { start, end }: Span,
-): NonNullable<ProblemOf<ProblemCode>['place']> {
+function placeOf({ path, text, lines }: Source, { start, end }: Span): NonNullable<ProblemOf<ProblemCode>['place']> {
   const line = lineOf({ lines }, start)
   const from = lines[line - 1] ?? 0
   const whole = text.slice(from, lines[line]).replace(/[\r\n]+$/, '')

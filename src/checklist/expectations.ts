@@ -73,7 +73,7 @@ function scopeOf({ id, measures }: GateForm, values: unknown): Scope {
   }
 }
 
-export function namesIn(expression: Expression): readonly string[] {
+function namesIn(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case 'literal':
       return []

@@ -7,14 +7,13 @@ import {
   IndexAccess,
   Literal,
   Logical,
-  Star,
   Unary,
 } from '@actions/expressions/ast'
-import { type Token, TokenType } from '@actions/expressions/lexer'
+import { TokenType } from '@actions/expressions/lexer'
 import type { Expression, ExpressionFunction, Operator } from '../model/expression.js'
 import type { ExpressionType } from '../model/problems/checklist.js'
 import { excerpt } from './document.js'
-import type { SayInText } from './expression.js'
+import { spanOf, type Text } from './expression-text.js'
 import { didYouMean } from './nearest.js'
 
 /** What the names of an expression stand for. */
@@ -27,11 +26,6 @@ export interface Scope {
   readonly percentages: readonly string[]
 }
 
-interface Text {
-  readonly text: string
-  at(token: Token): number
-  readonly say: SayInText
-}
 interface Typed {
   readonly expression: Expression
   readonly type: ExpressionType
@@ -98,11 +92,13 @@ function name(node: ContextAccess | IndexAccess, scope: Scope, text: Text): Type
   if (scope.gate === undefined) return text.say('name-in-if', { name: excerpt(dotted) }, span.offset, span.length)
   const type = typeOf(dotted, scope)
   if (type !== undefined) return { expression: { kind: 'name', name: dotted }, type }
-  const { gate } = scope
-  const expected = Object.keys(scope.measures)
+  const { gate, measures } = scope
   return text.say(
     'unknown-measure',
-    () => ({ measure: excerpt(dotted), gate, expected, ...didYouMean(dotted, expected) }),
+    () => {
+      const expected = Object.keys(measures)
+      return { measure: excerpt(dotted), gate, expected: expected.slice(0, 30), ...didYouMean(dotted, expected) }
+    },
     span.offset,
     span.length,
   )
@@ -120,9 +116,9 @@ function dottedName(node: Expr): string | undefined {
 }
 
 function typeOf(name: string, { measures }: Scope): ExpressionType | undefined {
+  const family = `${name.split('.', 1)[0]}.*`
   if (Object.hasOwn(measures, name)) return measures[name]
-  const family = Object.keys(measures).find(each => each.endsWith('.*') && name.startsWith(each.slice(0, -1)))
-  return family === undefined ? undefined : measures[family]
+  return name.includes('.') && Object.hasOwn(measures, family) ? measures[family] : undefined
 }
 
 const functions: readonly ExpressionFunction[] = ['contains', 'startsWith', 'endsWith']
@@ -157,14 +153,7 @@ function call({ functionName, args }: FunctionCall, scope: Scope, text: Text): T
   }
 }
 
-const operators: Readonly<Partial<Record<TokenType, Operator>>> = {
-  [TokenType.EQUAL_EQUAL]: '==',
-  [TokenType.BANG_EQUAL]: '!=',
-  [TokenType.LESS]: '<',
-  [TokenType.LESS_EQUAL]: '<=',
-  [TokenType.GREATER]: '>',
-  [TokenType.GREATER_EQUAL]: '>=',
-}
+const operators: readonly Operator[] = ['==', '!=', '<', '<=', '>', '>=']
 
 function comparison(node: Binary, scope: Scope, text: Text): Typed | undefined {
   const { say } = text
@@ -173,7 +162,7 @@ function comparison(node: Binary, scope: Scope, text: Text): Typed | undefined {
     return say('expression-chain', { text: excerpt(text.text) }, 0, text.text.length)
   const left = check(node.left, scope, text)
   const right = check(node.right, scope, text)
-  const operator = operators[node.operator.type]
+  const operator = operators.find(each => each === node.operator.lexeme)
   if (left === undefined || right === undefined || operator === undefined) return undefined
   const ordered = operator !== '==' && operator !== '!='
   const alike = left.type === right.type || left.type === 'any' || right.type === 'any'
@@ -211,27 +200,4 @@ function fractionOfPercent(
     return undefined
   if (!scope.percentages.includes(measure.name) || limit.value <= 0 || limit.value >= 1) return undefined
   return { measure: measure.name, percent: Number((limit.value * 100).toPrecision(12)) }
-}
-
-/** The text of a node and where it begins. */
-function spanOf(
-  node: Expr,
-  { text, at }: Text,
-): { readonly text: string; readonly offset: number; readonly length: number } {
-  const tokens = tokensOf(node)
-  const offset = Math.min(...tokens.map(at))
-  const end = Math.max(...tokens.map(token => at(token) + token.lexeme.length))
-  return { text: excerpt(text.slice(offset, end)), offset, length: end - offset }
-}
-function tokensOf(node: Expr): readonly Token[] {
-  if (node instanceof Literal) return [node.token]
-  if (node instanceof ContextAccess) return [node.name]
-  if (node instanceof Grouping) return tokensOf(node.group)
-  if (node instanceof Unary) return [node.operator, ...tokensOf(node.expr)]
-  if (node instanceof Binary) return [...tokensOf(node.left), node.operator, ...tokensOf(node.right)]
-  if (node instanceof Logical) return [node.operator, ...node.args.flatMap(tokensOf)]
-  if (node instanceof FunctionCall) return [node.functionName, ...node.args.flatMap(tokensOf)]
-  if (node instanceof IndexAccess)
-    return [...tokensOf(node.expr), ...(node.index instanceof Star ? [] : tokensOf(node.index))]
-  return []
 }

@@ -23,7 +23,7 @@ export function assignIds(root: Node, source: Source, say: Say): Ids {
     const earlier = nodes.get(id)
     if (earlier) {
       const line = lineOf(source, (at(earlier, 'id') ?? at(earlier, 'name') ?? earlier).start)
-      say('duplicate-id', { id: excerpt(id), line, proposal: propose(id) }, shown)
+      say('duplicate-id', () => ({ id: excerpt(id), line, proposal: propose(id) }), shown)
     } else {
       nodes.set(id, item)
       of.set(item, id)
@@ -43,7 +43,7 @@ export function assignIds(root: Node, source: Source, say: Say): Ids {
     if (slug !== undefined) take(slug, item, name)
     else {
       const asked = textOf(at(item, 'gate')) ?? textOf(at(item, 'attest')) ?? ''
-      say('missing-id', { name: excerpt(text), proposal: propose(slugOf(asked) ?? 'item') }, name)
+      say('missing-id', () => ({ name: excerpt(text), proposal: propose(slugOf(asked) ?? 'item') }), name)
     }
   }
   return { of, nodes }

@@ -1,7 +1,11 @@
+/** Beyond these nothing is proposed: the search would cost more than it helps. */
+const LONGEST = 60
+const MOST = 1000
+
 /** Of the known words the one that was most likely meant: at most a third of its letters are other, missing, spare or swapped; or it is the first part of a longer one. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const meant = word.toLowerCase()
-  if (meant.length > 60) return undefined
+  if (meant.length > LONGEST || known.length > MOST) return undefined
   let best: string | undefined
   let least = Math.floor(meant.length / 3) + 1
   for (const candidate of known) {

@@ -54,7 +54,11 @@ function settle(left: Map<string, readonly string[]>): void {
   const waiters = new Map<string, string[]>()
   const open = new Map([...left].map(([id, others]) => [id, new Set(others).size]))
   for (const [id, others] of left)
-    for (const other of new Set(others)) waiters.set(other, [...(waiters.get(other) ?? []), id])
+    for (const other of new Set(others)) {
+      const known = waiters.get(other)
+      if (known) known.push(id)
+      else waiters.set(other, [id])
+    }
   const ready = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []))
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
     left.delete(id)

@@ -112,7 +112,7 @@ function readWaivableBy(
 }
 
 /** What holds below a phase, a parent or an item: what it says itself, else what was said above. */
-export function handDown(node: Node, above: HandedDown, of: Owner, context: Context): HandedDown {
+function handDown(node: Node, above: HandedDown, of: Owner, context: Context): HandedDown {
   const { say } = context
   const when = textsOf(at(node, 'when')).filter(word => stages.some(stage => stage === word)) as readonly Stage[]
   const level = textOf(at(node, 'level'))

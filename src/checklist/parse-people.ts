@@ -31,7 +31,7 @@ export function readRoles({ root, say }: Context): Roles {
       if (node.kind === 'map' && sources.length === 0) say('role-empty', { role: excerpt(id) }, key)
       const { users, count } = role
       if (sources.join() === 'users' && users.length > 0 && users.length < count)
-        say('quorum-too-small', { roles: [id], needed: count, users }, at(node, 'count') ?? key)
+        say('quorum-too-small', { roles: [id], needed: count, users: users.slice(0, 30) }, at(node, 'count') ?? key)
       return [id, role]
     }),
   )
@@ -103,5 +103,9 @@ export function checkRoles(words: readonly Word[], key: Key, roles: Roles, say: 
   const expected = Object.keys(roles)
   for (const { text, node } of words)
     if (!Object.hasOwn(roles, text))
-      say('unknown-role', () => ({ ...key, role: excerpt(text), expected, ...didYouMean(text, expected) }), node)
+      say(
+        'unknown-role',
+        () => ({ ...key, role: excerpt(text), expected: expected.slice(0, 30), ...didYouMean(text, expected) }),
+        node,
+      )
 }

@@ -176,7 +176,7 @@ function readAttested(
     checkLogin(by, who, say)
     const closed = role && role.teams.length === 0 && role.permission === undefined
     if (closed && !role.users.some(user => user.toLowerCase() === by.toLowerCase()))
-      say('attested-by-stranger', { login: excerpt(by), role: roleId, users: role.users }, who)
+      say('attested-by-stranger', { login: excerpt(by), role: roleId, users: role.users.slice(0, 30) }, who)
   }
   const last = at(node, 'until')
   if (on !== undefined && until !== undefined && last && until < on) say('dates-reversed', { on, until }, last)

@@ -30,7 +30,7 @@ export function readWaivers(
     checkRoles(by, { key: 'by', of }, roles, say)
     for (const { text: role, node } of by)
       if (waived && Object.hasOwn(roles, role) && !waived.waivableBy.includes(role))
-        say('waiver-not-allowed', { role, allowed: waived.waivableBy }, node)
+        say('waiver-not-allowed', { role, allowed: waived.waivableBy.slice(0, 30) }, node)
     return {
       item: item ?? '',
       only: textsOf(at(node, 'only')),

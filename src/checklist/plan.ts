@@ -30,7 +30,7 @@ export function plan({ phases }: Checklist, { stage, today, catalogue, items = [
 }
 
 /** False while `not-applicable` takes an item out. */
-export const isApplicable = ({ notApplicable }: Item, today: string): boolean =>
+const isApplicable = ({ notApplicable }: Item, today: string): boolean =>
   notApplicable === undefined || (notApplicable.until !== undefined && notApplicable.until < today)
 
 function choose(all: readonly Item[], ids: readonly string[]): readonly Item[] {

@@ -7,6 +7,9 @@ export interface Shortage {
   readonly users: readonly string[]
 }
 
+/** With more the search would take too long; no team signs by so many. */
+const MOST_PLACES = 100
+
 /**
  * Whether one person per role is enough for these roles, as far as the file can tell: roles that a team or a permission
  * fills are left out. A role that is short by itself is told of elsewhere. Gives the smallest group that is short.
@@ -18,6 +21,7 @@ export function tooFew(required: readonly string[], roles: Roles): Shortage | un
     return known ? [role] : []
   })
   const places = closed.flatMap(role => Array.from({ length: role.count }, () => role))
+  if (places.length > MOST_PLACES) return undefined
   const fills = new Map<string, number>() // login -> index of the place it fills
 
   /** Finds a person for a place, moving others on where needed; `tried` are the people asked on the way. */

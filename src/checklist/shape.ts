@@ -9,11 +9,14 @@ import { ownerOf, stepTo } from './owners.js'
 import { checklistSchema, DAY, NOT_BLANK, type Schema, SLUG } from './schema.js'
 import { type Fault, validate } from './validator.generated.js'
 
+/** More than are ever told of. */
+const MOST_FAULTS = 1000
+
 /** Tells of everything in a document that is not of the schema: unknown and missing keys, wrong types, empty and impossible values. */
 export function checkShape(document: Document, catalogue: Catalogue, say: Say): void {
   if (validate(plain(document.root))) return
   const schema = checklistSchema(Object.values(catalogue))
-  for (const fault of validate.errors ?? []) tell(fault, document.root, schema, say)
+  for (const fault of validate.errors?.slice(0, MOST_FAULTS) ?? []) tell(fault, document.root, schema, say)
 }
 
 function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {

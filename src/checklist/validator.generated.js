@@ -1620,7 +1620,7 @@ const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1705,7 +1705,7 @@ const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate28(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (vErrors.push(...validate28.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1790,7 +1790,7 @@ const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate31(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1875,7 +1875,7 @@ const _errs30 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate34(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (vErrors.push(...validate34.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1960,7 +1960,7 @@ const _errs38 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate37(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2151,7 +2151,7 @@ const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate40(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : (vErrors.push(...validate40.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2236,7 +2236,7 @@ const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate43(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2321,7 +2321,7 @@ const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.with !== undefined){
 if(!(validate46(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : (vErrors.push(...validate46.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3459,7 +3459,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate50(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : (vErrors.push(...validate50.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3567,7 +3567,7 @@ errors++;
 }
 if(data.items !== undefined){
 if(!(validate49(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = vErrors === null ? validate49.errors : (vErrors.push(...validate49.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4736,7 +4736,7 @@ if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key7 in data35){
 if(!((((((((key7 === "coverage") || (key7 === "files")) || (key7 === "gitleaks")) || (key7 === "npm-audit")) || (key7 === "pylint")) || (key7 === "run")) || (key7 === "tests")) || (key7 === "tsc"))){
 if(!(validate22(data35[key7], {instancePath:instancePath+"/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4744,13 +4744,13 @@ errors = vErrors.length;
 if(data35.coverage !== undefined){
 let data37 = data35.coverage;
 if(!(validate22(data37, {instancePath:instancePath+"/defaults/coverage",parentData:data35,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.with !== undefined){
 if(!(validate25(data37.with, {instancePath:instancePath+"/defaults/coverage/with",parentData:data37,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4769,13 +4769,13 @@ errors++;
 if(data35.files !== undefined){
 let data39 = data35.files;
 if(!(validate22(data39, {instancePath:instancePath+"/defaults/files",parentData:data35,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.with !== undefined){
 if(!(validate28(data39.with, {instancePath:instancePath+"/defaults/files/with",parentData:data39,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (vErrors.push(...validate28.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4794,13 +4794,13 @@ errors++;
 if(data35.gitleaks !== undefined){
 let data41 = data35.gitleaks;
 if(!(validate22(data41, {instancePath:instancePath+"/defaults/gitleaks",parentData:data35,parentDataProperty:"gitleaks",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.with !== undefined){
 if(!(validate31(data41.with, {instancePath:instancePath+"/defaults/gitleaks/with",parentData:data41,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4819,13 +4819,13 @@ errors++;
 if(data35["npm-audit"] !== undefined){
 let data43 = data35["npm-audit"];
 if(!(validate22(data43, {instancePath:instancePath+"/defaults/npm-audit",parentData:data35,parentDataProperty:"npm-audit",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.with !== undefined){
 if(!(validate34(data43.with, {instancePath:instancePath+"/defaults/npm-audit/with",parentData:data43,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (vErrors.push(...validate34.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4844,13 +4844,13 @@ errors++;
 if(data35.pylint !== undefined){
 let data45 = data35.pylint;
 if(!(validate22(data45, {instancePath:instancePath+"/defaults/pylint",parentData:data35,parentDataProperty:"pylint",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.with !== undefined){
 if(!(validate37(data45.with, {instancePath:instancePath+"/defaults/pylint/with",parentData:data45,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4869,13 +4869,13 @@ errors++;
 if(data35.run !== undefined){
 let data47 = data35.run;
 if(!(validate22(data47, {instancePath:instancePath+"/defaults/run",parentData:data35,parentDataProperty:"run",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.with !== undefined){
 if(!(validate40(data47.with, {instancePath:instancePath+"/defaults/run/with",parentData:data47,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : (vErrors.push(...validate40.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4894,13 +4894,13 @@ errors++;
 if(data35.tests !== undefined){
 let data49 = data35.tests;
 if(!(validate22(data49, {instancePath:instancePath+"/defaults/tests",parentData:data35,parentDataProperty:"tests",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.with !== undefined){
 if(!(validate43(data49.with, {instancePath:instancePath+"/defaults/tests/with",parentData:data49,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4919,13 +4919,13 @@ errors++;
 if(data35.tsc !== undefined){
 let data51 = data35.tsc;
 if(!(validate22(data51, {instancePath:instancePath+"/defaults/tsc",parentData:data35,parentDataProperty:"tsc",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.with !== undefined){
 if(!(validate46(data51.with, {instancePath:instancePath+"/defaults/tsc/with",parentData:data51,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : (vErrors.push(...validate46.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4969,7 +4969,7 @@ errors++;
 const len9 = data53.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate48(data53[i9], {instancePath:instancePath+"/phases/" + i9,parentData:data53,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : (vErrors.push(...validate48.errors.slice(0, 1000)), vErrors);
 errors = vErrors.length;
 }
 }

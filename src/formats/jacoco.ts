@@ -23,10 +23,8 @@ export function readJacoco(chunks: Chunks): Coverage {
       if (name === 'line') {
         if (sourceDepth === 0) return
         const { nr, mi, ci, mb, cb } = attributes
-        const line = numberOf(nr)
-        if (numberOf(mi) + numberOf(ci) > 0) book.line(line, numberOf(ci))
-        const branches = numberOf(mb ?? '0') + numberOf(cb ?? '0')
-        if (branches > 0) book.place('branches', line, numberOf(cb ?? '0'), branches)
+        if (mi !== '0' || ci !== '0') book.line(numberOf(nr), numberOf(ci))
+        if (mb !== '0' || cb !== '0') book.place('branches', numberOf(nr), numberOf(cb), numberOf(cb) + numberOf(mb))
       } else if (name === 'counter') {
         const kind = counters[attributes.type ?? '']
         if (!kind) return

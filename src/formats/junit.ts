@@ -78,7 +78,7 @@ export function readJunit(chunks: Chunks): TestResults {
           const status = test.result ?? test.status
           if (failure || isFailed(status)) failed()
           else if (isSkipped || isNotRun(status)) skipped += 1
-          inner.seconds = sum(inner.seconds, secondsOf(test.time))
+          if (inner.time === undefined) inner.seconds = sum(inner.seconds, secondsOf(test.time))
           test = undefined
           return
         }
@@ -127,7 +127,8 @@ const suiteOf = ({ name, failures, errors, time }: Attributes): Suite => ({
 /** `1.5`, `1,234.5` (Surefire) or `0,5`; undefined where it is no number. */
 function secondsOf(text: string | undefined): number | undefined {
   if (!text) return undefined
-  const seconds = Number(text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.'))
+  const number = text.includes(',') ? (text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.')) : text
+  const seconds = Number(number)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
 }
 const sum = (a: number | undefined, b: number | undefined): number | undefined =>

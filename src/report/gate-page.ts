@@ -1,9 +1,7 @@
 import { REPORT } from '../model/evidence.js'
 import type { Gate, GateForm, Measure, Param } from '../model/gate.js'
 import { type Block, type Cell, code, heading, list, paragraph, table } from './blocks.js'
-import { en } from './words/en.js'
-
-const words = en.page.gatePage
+import { gatePageWords as words } from './words/en/gate-page.js'
 
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
 export function gatePage(gate: GateForm, argv: readonly string[]): readonly Block[] {

@@ -6,7 +6,7 @@ export const style = `
   --green: #4ac26b; --red: #ff7b72; --yellow: #d9a441; --magenta: #c297ff; --cyan: #6cb6ff; --dim: #8b949e; --link: #79b8ff } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-main { max-width: 1060px; margin: 0 auto; padding: 28px 20px 60px }
+main { max-width: 1120px; margin: 0 auto; padding: 28px 20px 60px }
 .banner { background: var(--card); border: 1px solid var(--line); border-left: 8px solid var(--tone); border-radius: 10px; padding: 20px 24px; margin: 0 0 14px }
 .banner h1 { margin: 0; font-size: 30px; line-height: 1.2; letter-spacing: .01em; color: var(--tone) }
 .banner p { margin: 6px 0 0; font-size: 18px }
@@ -15,7 +15,7 @@ p { margin: 10px 0 } .note { border-left: 4px solid var(--tone); background: var
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 10px 0 }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600; font-size: 13px; color: var(--soft) }
 th, td { padding: 9px 14px; vertical-align: top; border-bottom: 1px solid var(--line) } tr:last-child td { border-bottom: 0 }
-td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td:first-child > div + div { color: var(--soft); font-size: 14px }
+td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td code { overflow-wrap: break-word } td:first-child > div + div { color: var(--soft); font-size: 14px }
 code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 5px; padding: 2px 6px; overflow-wrap: anywhere }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; margin: 10px 0 } pre code { padding: 0; background: none }
 .mark { color: var(--tone); font-weight: 600; white-space: nowrap } .mark i { font-style: normal; display: inline-block; min-width: 1.2em }

@@ -81,7 +81,8 @@ async function factsOf(
   const facts = await readFacts(client, release, policy.checklist, {
     ...(teams && { teams }),
     tag,
-    protection: Promise.resolve(stored?.protection),
+    // Where it was not guarded somebody may have mended that since.
+    protection: Promise.resolve(stored?.protection?.level === 'guarded' ? stored.protection : undefined),
   })
   return asked.ownFacts ? { ...facts, proposed: asked.ownFacts } : facts
 }

@@ -3,8 +3,11 @@ import { attachToRelease } from '../github/github-release.js'
 import { contextOf, readStatus } from '../github/status.js'
 import { createTag } from '../github/tag.js'
 import { readVersion, tagOf } from '../github/version.js'
-import { type Problem, problem } from '../model/problem.js'
+import { fail, type Problem, problem, problemsOf } from '../model/problem.js'
+import type { Release } from '../model/release.js'
 import type { Case, Judged } from './judge.js'
+import type { Policy } from './policy.js'
+import type { Session } from './session.js'
 
 /** What speaks against a tag before anything is decided: one that was pushed must have the version's name, and the status must stand. */
 export async function tagProblems({ session, policy, release }: Case): Promise<readonly Problem[]> {
@@ -28,11 +31,8 @@ export async function tagProblems({ session, policy, release }: Case): Promise<r
   ]
 }
 
-const expectedTag = async (
-  { client }: Case['session'],
-  { checklist }: Case['policy'],
-  { sha, pullRequest, branch }: Case['release'],
-) => tagOf(checklist.release, await readVersion(client, checklist.release, sha, pullRequest?.headRef ?? branch))
+const expectedTag = async ({ client }: Session, { checklist }: Policy, { sha, pullRequest, branch }: Release) =>
+  tagOf(checklist.release, await readVersion(client, checklist.release, sha, pullRequest?.headRef ?? branch))
 
 export interface Tagged {
   readonly tag?: string
@@ -40,27 +40,40 @@ export interface Tagged {
   readonly notice?: Problem
 }
 
-/** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record, which is attached to the tag's GitHub release. */
-export async function tagRelease({ session, policy, release, verdict }: Judged, files: RecordFiles): Promise<Tagged> {
+/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `tag-misnamed`. */
+export async function checkWish(session: Session, policy: Policy, release: Release): Promise<void> {
+  const { createTag: wish } = session.options
+  if (wish === undefined || wish === 'auto' || !mayTag(release)) return
+  const expected = await expectedTag(session, policy, release)
+  if (wish !== expected) fail('tag-misnamed', { tag: wish, expected })
+}
+
+const mayTag = ({ purpose, stage }: Release): boolean => purpose === 'release' && stage === 'tag'
+
+/** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record. The record of a tag is attached to its GitHub release. */
+export async function tagRelease(judged: Judged, files: RecordFiles): Promise<Tagged> {
+  const { session, policy, release, verdict } = judged
+  if (release.purpose === 'tag-push') return verdict.decision === 'go' ? attachWhereAllowed(judged, files) : {}
   const wish = session.options.createTag
-  if (wish === undefined || release.stage !== 'tag') return {}
-  if (release.purpose !== 'release')
-    return wish === 'auto' ? { notice: problem('tag-not-made', { because: 'event' }) } : {}
+  if (wish === undefined) return {}
+  if (!mayTag(release)) return wish === 'auto' ? { notice: problem('tag-not-made', { because: 'event' }) } : {}
   if (verdict.decision !== 'go') return { notice: problem('tag-not-made', { because: verdict.decision }) }
-  const tag = wish === 'auto' ? await expectedTag(session, policy, release) : wish
-  const digest = createHash('sha256').update(files.record).digest('hex')
+  const tag = await expectedTag(session, policy, release)
+  await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) })
+  await attach(session, tag, files)
+  return { tag }
+}
+
+function messageOf({ policy, verdict }: Judged, tag: string, { record }: RecordFiles): string {
   const unsigned = verdict.emergency?.unsigned.join(', ')
-  const message = [
+  return [
     `${policy.checklist.name}: ${tag}`,
     '',
     ...(unsigned ? [`go (emergency), unsigned: ${unsigned}`] : []),
     ...verdict.signOffs.flatMap(({ role, approvals }) => approvals.map(({ user }) => `Signed-off: ${user} as ${role}`)),
-    `Record: sha256:${digest}`,
+    `Record: sha256:${createHash('sha256').update(record).digest('hex')}`,
     '',
   ].join('\n')
-  await createTag(session.client, { tag, sha: release.sha, message })
-  await attachRecord(session, tag, files)
-  return { tag }
 }
 
 export interface RecordFiles {
@@ -68,14 +81,24 @@ export interface RecordFiles {
   readonly inputs: string
 }
 
-/** Attaches `record.json` and `inputs.json` to the tag's GitHub release, where GitHub's own memory does not end. */
-export async function attachRecord(
-  { client, event }: Case['session'],
-  tag: string,
-  { record, inputs }: RecordFiles,
-): Promise<void> {
+/** Where GitHub's own memory does not end. */
+async function attach({ client, event }: Session, tag: string, { record, inputs }: RecordFiles): Promise<void> {
   await attachToRelease(client, tag, event.run?.id ?? 'local', [
     { name: 'record.json', content: record },
     { name: 'inputs.json', content: inputs },
   ])
+}
+
+// A tag that a person pushed is verified also where the job may not write; then the record is not kept there.
+async function attachWhereAllowed({ session, release }: Judged, files: RecordFiles): Promise<Tagged> {
+  const { tag } = release
+  if (tag === undefined) return {}
+  try {
+    await attach(session, tag, files)
+    return { tag }
+  } catch (thrown) {
+    const [notice] = problemsOf(thrown)
+    if (notice?.code !== 'no-permission') throw thrown
+    return { tag, notice }
+  }
 }

@@ -40,13 +40,8 @@ const belongings = {
 }
 
 /** "did you mean", else what is expected. */
-export const instead = ({
-  expected,
-  nearest,
-}: {
-  readonly expected: readonly string[]
-  readonly nearest?: string
-}): string => (nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`)
+const instead = ({ expected, nearest }: { readonly expected: readonly string[]; readonly nearest?: string }): string =>
+  nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`
 
 export const checklist: Sentences<ChecklistProblems> = {
   ...yaml,

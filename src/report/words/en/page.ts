@@ -255,30 +255,6 @@ export const page = {
   undecided: (number: number): string => `${count(number, 'problem')} to mend first`,
   moreProblems: (number: number): string => `${count(number, 'more problem')}.`,
 
-  // About a gate.
-  gatePage: {
-    subject: (subject: string, examined: string): string =>
-      `It looks at ${subject}, and counts as examined: ${examined}. Nothing examined is an error.`,
-    runs: 'Runs',
-    reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
-    install: 'Install:',
-    item: 'An item to copy',
-    params: 'Parameters (`with`)',
-    param: 'name',
-    meaning: 'meaning',
-    fallback: 'default',
-    measures: 'Measures',
-    measure: 'name',
-    type: 'type',
-    types: { number: 'number', word: 'word', 'yes-no': 'yes or no' },
-    absent: (meaning: string): string => `Absent: ${meaning}.`,
-    engineMeasures:
-      'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
-    expects: 'Expects by itself',
-    traps: 'How it misleads, and what is done about it',
-    documentation: 'Documentation:',
-  },
-
   // Where there is no room.
   onlyNotGreen: 'There is no room for everything here: only what is not green is listed.',
   onlyCounts: 'There is no room for the details here: only counts are shown.',
