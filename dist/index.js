@@ -34598,7 +34598,7 @@ const belongings = {
     'no-items': 'it belongs to an item without `items`',
 };
 /** "did you mean", else what is expected. */
-const instead = ({ expected, nearest, }) => (nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`);
+const instead = ({ expected, nearest }) => nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`;
 const checklist = {
     ...yaml,
     ...expressions,
@@ -34889,6 +34889,12 @@ const github = {
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 const page_short = (sha) => sha.slice(0, 7);
 const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
+const someDo = (users, missing, does, doThey) => users.length <= missing
+    ? `${both(users)} ${users.length === 1 ? does : doThey}`
+    : missing === 1
+        ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
+        : `${missing} of ${users.join(', ')} ${doThey}`;
 const stages = {
     'pull-request': 'pull request',
     tag: 'tag',
@@ -35010,15 +35016,9 @@ const page = {
     changes: 'changes requested',
     unknownRole: 'unknown',
     toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
-    approves: (users, missing) => users.length === 0
-        ? 'Nobody is left who may approve'
-        : users.length <= missing
-            ? `${both(users)} ${users.length === 1 ? 'approves' : 'approve'}`
-            : missing === 1
-                ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} approves`
-                : `${missing} of ${users.join(', ')} approve`,
+    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
+    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    signByLine: (users) => `${users.join(', ')}: ${users.length === 1 ? 'signs' : 'sign'} with the line below`,
     thePullRequest: 'the pull request',
     at: 'at',
     details: 'Details',
@@ -35111,27 +35111,6 @@ const page = {
     // Where nothing could be decided.
     undecided: (number) => `${count(number, 'problem')} to mend first`,
     moreProblems: (number) => `${count(number, 'more problem')}.`,
-    // About a gate.
-    gatePage: {
-        subject: (subject, examined) => `It looks at ${subject}, and counts as examined: ${examined}. Nothing examined is an error.`,
-        runs: 'Runs',
-        reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
-        install: 'Install:',
-        item: 'An item to copy',
-        params: 'Parameters (`with`)',
-        param: 'name',
-        meaning: 'meaning',
-        fallback: 'default',
-        measures: 'Measures',
-        measure: 'name',
-        type: 'type',
-        types: { number: 'number', word: 'word', 'yes-no': 'yes or no' },
-        absent: (meaning) => `Absent: ${meaning}.`,
-        engineMeasures: 'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
-        expects: 'Expects by itself',
-        traps: 'How it misleads, and what is done about it',
-        documentation: 'Documentation:',
-    },
     // Where there is no room.
     onlyNotGreen: 'There is no room for everything here: only what is not green is listed.',
     onlyCounts: 'There is no room for the details here: only counts are shown.',
@@ -35167,8 +35146,10 @@ const people = {
         help: 'run it again',
     }),
     'quorum-unreachable': ({ role, needed, possible }) => ({
-        message: `role "${role}" needs ${needed}, but only ${possible.length} can sign this pull request`,
-        help: 'let somebody else open it, or add a member to the role',
+        message: possible.length === 0
+            ? `nobody who holds role "${role}" can sign this pull request`
+            : `role "${role}" needs ${needed}, but only ${possible.join(', ')} can sign this pull request`,
+        help: 'let somebody else open the pull request, or add a member to the role',
     }),
     'rival-pull-requests': ({ numbers }) => ({
         message: `${numbers.map(number => `#${number}`).join(' and ')} are open release pull requests with the same head`,
@@ -35184,18 +35165,18 @@ const people = {
         help: allowed.length > 0 ? `these may: ${allowed.join(', ')}` : 'nobody may',
     }),
     'brought-in': ({ head, commit, files }) => ({
-        message: `${commit.slice(0, 12)} is not what was approved as ${head.slice(0, 12)}: ${files.join(', ')}`,
-        help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+        message: `\`${commit.slice(0, 12)}\` differs from \`${head.slice(0, 12)}\`, which was approved, in ${files.join(', ')}`,
+        help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
     'not-the-head': ({ head, commit }) => ({
-        message: `${commit.slice(0, 12)} is not ${head.slice(0, 12)}, the head of the release pull request, nor its merge`,
-        help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+        message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
+        help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
     'people-unread': ({ sha }) => ({
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage' }),
+    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage under `when:`' }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -35218,7 +35199,9 @@ const reading = {
     }),
     killed: ({ tool, signal }) => ({
         message: `${tool} was killed by ${signal}`,
-        help: signal === 'SIGKILL' ? 'the machine may have run out of memory' : 'run it again',
+        help: signal === 'SIGKILL'
+            ? 'give it more memory, or less to do at once: the machine may have run out'
+            : 'run it again',
     }),
     'timed-out': ({ tool, minutes }) => ({
         message: `${tool} did not end within ${minutes} minutes`,
@@ -35298,8 +35281,8 @@ const reading = {
         help: `mend "${item}" first`,
     }),
     'variable-not-set': ({ names }) => ({
-        message: `${names.join(', ')} not set`,
-        help: 'pass it on in the workflow step: `env:`',
+        message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set`,
+        help: 'pass it on under `env:` of the workflow step',
     }),
     'bad-shell': ({ shell }) => ({
         message: `unknown shell "${shell}"`,
@@ -36158,12 +36141,7 @@ function refusedAs(tag, error) {
     const [found] = error instanceof model_problem/* UserError */.yo ? error.problems : [];
     if (found?.code !== 'api-failed' || (found.details.status !== 422 && found.details.status !== 409))
         return error;
-    try {
-        return (0,model_problem/* fail */.fJ)('tag-refused', { tag, reason: found.details.reason });
-    }
-    catch (refused) {
-        return refused;
-    }
+    return new model_problem/* UserError */.yo((0,model_problem/* problem */.CC)('tag-refused', { tag, reason: found.details.reason }));
 }
 /** What `git check-ref-format` takes, less what nobody means. */
 const isTagName = (tag) => /^[^\s~^:?*[\\\p{Cc}\p{Cf}]{1,200}$/u.test(tag) &&
@@ -36602,26 +36580,32 @@ function failingSubjects(item) {
         }
     return [...subjects.values()];
 }
-/** "`worker`: memory-limit-mib: no limit is set, k8s/production/worker.yaml:41". */
+/** "`worker`: memory-limit-mib, cpu-limit-m: no limit is set, k8s/production/worker.yaml:41". */
 function subjectLine(subject, item, verdict, about) {
-    const measures = Object.entries(subject.found).map(([name, value]) => measured(name, value, item, about));
-    const cannotTell = subject.unknown && !Object.values(subject.found).includes(null);
+    const present = Object.entries(subject.found).flatMap(([name, value]) => value === null ? [] : [measured(name, value, item, about)]);
+    const parts = [...(present.length > 0 ? [present.join(', ')] : []), ...lacking(subject.found, item, about)];
+    const cannotTell = subject.unknown && parts.length === 1 && present.length > 0;
     return [
         ...(isTheRun(subject.name, item, about) ? [] : [code(subject.name), ': ']),
-        joined(measures, ', '),
+        parts.join('; '),
         ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
         ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
     ];
 }
+/** What the subject lacks, once for each thing that the gate says it means. */
+function lacking(found, { gate }, about) {
+    const meanings = new Map();
+    for (const [name] of Object.entries(found).filter(([, value]) => value === null)) {
+        const measure = about.catalogue?.[gate ?? '']?.measures[name];
+        const meaning = measure && 'absent' in measure ? String(measure.absent) : pageWords(about).absent;
+        meanings.set(meaning, [...(meanings.get(meaning) ?? []), name]);
+    }
+    return [...meanings].map(([meaning, names]) => `${names.join(', ')}: ${meaning}`);
+}
 // A gate that looks at one thing has nothing to tell apart by name.
 const isTheRun = (name, { gate, subjects }, { catalogue }) => subjects.length === 1 && name === (catalogue?.[gate ?? '']?.docs.subject ?? 'the run');
-/** "score 7.2"; "memory-limit-mib: no limit is set". */
-function measured(name, value, { gate, expect }, about) {
-    if (value !== null)
-        return `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
-    const measure = gate === undefined ? undefined : about.catalogue?.[gate]?.measures[name];
-    return measure && 'absent' in measure ? `${name}: ${measure.absent}` : `${name} ${pageWords(about).absent}`;
-}
+/** "score 7.2". */
+const measured = (name, value, { expect }, about) => `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
 const numbersOf = ({ text }) => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 ;// CONCATENATED MODULE: ./build/src/report/state.js
@@ -36692,7 +36676,7 @@ function blockers(verdict, about, depth) {
         heading(words.blockers),
         ...problems.map(problem => {
             const { message, help } = sentenceOf(problem, wordsFor(about));
-            return note('failed', prose(message), '. ', prose(sentence(help)));
+            return note('failed', prose(sentence(message)), '. ', prose(sentence(help)), '.');
         }),
         ...(rows.length > 0 ? [table([item, found, expected, next], rows)] : []),
         ...(items.length > rows.length ? [paragraph(words.moreBlockers(items.length - rows.length))] : []),
@@ -37261,7 +37245,7 @@ function nextStep(signOff, about) {
     const missing = signOff.missing === 0
         ? []
         : needsLine(about) && signOff.eligible.length > 0
-            ? [words.signByLine(signOff.eligible)]
+            ? [words.signByLine(signOff.eligible, signOff.missing)]
             : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]];
     const objectors = signOff.changesRequested.map(({ user }) => user);
     return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing;
@@ -37514,7 +37498,7 @@ const style = `
   --green: #4ac26b; --red: #ff7b72; --yellow: #d9a441; --magenta: #c297ff; --cyan: #6cb6ff; --dim: #8b949e; --link: #79b8ff } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-main { max-width: 1060px; margin: 0 auto; padding: 28px 20px 60px }
+main { max-width: 1120px; margin: 0 auto; padding: 28px 20px 60px }
 .banner { background: var(--card); border: 1px solid var(--line); border-left: 8px solid var(--tone); border-radius: 10px; padding: 20px 24px; margin: 0 0 14px }
 .banner h1 { margin: 0; font-size: 30px; line-height: 1.2; letter-spacing: .01em; color: var(--tone) }
 .banner p { margin: 6px 0 0; font-size: 18px }
@@ -37523,7 +37507,7 @@ p { margin: 10px 0 } .note { border-left: 4px solid var(--tone); background: var
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 10px 0 }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600; font-size: 13px; color: var(--soft) }
 th, td { padding: 9px 14px; vertical-align: top; border-bottom: 1px solid var(--line) } tr:last-child td { border-bottom: 0 }
-td > div + div { margin-top: 3px } td:first-child > div + div { color: var(--soft); font-size: 14px }
+td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td code { overflow-wrap: break-word } td:first-child > div + div { color: var(--soft); font-size: 14px }
 code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 5px; padding: 2px 6px; overflow-wrap: anywhere }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; margin: 10px 0 } pre code { padding: 0; background: none }
 .mark { color: var(--tone); font-weight: 600; white-space: nowrap } .mark i { font-style: normal; display: inline-block; min-width: 1.2em }
@@ -37539,6 +37523,7 @@ footer { color: var(--soft); font-size: 14px; margin-top: 28px }
 `;
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -37591,7 +37576,10 @@ function htmlBlock(block) {
             return `<details><summary>${html_inline(block.summary)}</summary>${block.blocks.map(htmlBlock).join('\n')}</details>`;
     }
 }
-const html_cell = (lines) => `<td>${lines.map(line => `<div>${html_inline(line)}</div>`).join('')}</td>`;
+// What is short is not broken into two lines: a time, an expectation.
+const SHORT = 26;
+const html_cell = (lines) => `<td>${lines.map(lineOf).join('')}</td>`;
+const lineOf = (line) => `<div${wordsOnly(line).length <= SHORT ? ' class="short"' : ''}>${html_inline(line)}</div>`;
 function html_inline(text) {
     if (typeof text === 'string')
         return htmlText(text);
@@ -42845,10 +42833,13 @@ function tomlVersion(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checklist/nearest.js
+/** Beyond these nothing is proposed: the search would cost more than it helps. */
+const nearest_LONGEST = 60;
+const nearest_MOST = 1000;
 /** Of the known words the one that was most likely meant: at most a third of its letters are other, missing, spare or swapped; or it is the first part of a longer one. */
 function nearest(word, known) {
     const meant = word.toLowerCase();
-    if (meant.length > 60)
+    if (meant.length > nearest_LONGEST || known.length > nearest_MOST)
         return undefined;
     let best;
     let least = Math.floor(meant.length / 3) + 1;
@@ -43000,7 +42991,7 @@ function sayInto(problems, source) {
 const LONGEST_LINE = 1000;
 /** Where a span begins; columns count characters. A line of more than 1000 is not quoted. */
 function placeOf({ path, text, lines }, { start, end }) {
-    const line = lineOf({ lines }, start);
+    const line = document_lineOf({ lines }, start);
     const from = lines[line - 1] ?? 0;
     const whole = text.slice(from, lines[line]).replace(/[\r\n]+$/, '');
     const marked = whole.slice(start - from, Math.max(start + 1, end) - from);
@@ -43015,7 +43006,7 @@ function positionOf(source, span) {
 }
 const document_characters = (text) => text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 /** The number of the line in which an offset stands, from 1. */
-function lineOf({ lines }, offset) {
+function document_lineOf({ lines }, offset) {
     let low = 0;
     let high = lines.length;
     while (low + 1 < high) {
@@ -43127,8 +43118,13 @@ function settle(left) {
     const waiters = new Map();
     const open = new Map([...left].map(([id, others]) => [id, new Set(others).size]));
     for (const [id, others] of left)
-        for (const other of new Set(others))
-            waiters.set(other, [...(waiters.get(other) ?? []), id]);
+        for (const other of new Set(others)) {
+            const known = waiters.get(other);
+            if (known)
+                known.push(id);
+            else
+                waiters.set(other, [id]);
+        }
     const ready = [...open].flatMap(([id, count]) => (count === 0 ? [id] : []));
     for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
         left.delete(id);
@@ -43194,8 +43190,8 @@ function assignIds(root, source, say) {
     const take = (id, item, shown) => {
         const earlier = nodes.get(id);
         if (earlier) {
-            const line = lineOf(source, (nodes_at(earlier, 'id') ?? nodes_at(earlier, 'name') ?? earlier).start);
-            say('duplicate-id', { id: excerpt(id), line, proposal: propose(id) }, shown);
+            const line = document_lineOf(source, (nodes_at(earlier, 'id') ?? nodes_at(earlier, 'name') ?? earlier).start);
+            say('duplicate-id', () => ({ id: excerpt(id), line, proposal: propose(id) }), shown);
         }
         else {
             nodes.set(id, item);
@@ -43218,7 +43214,7 @@ function assignIds(root, source, say) {
             take(slug, item, name);
         else {
             const asked = textOf(nodes_at(item, 'gate')) ?? textOf(nodes_at(item, 'attest')) ?? '';
-            say('missing-id', { name: excerpt(text), proposal: propose(slugOf(asked) ?? 'item') }, name);
+            say('missing-id', () => ({ name: excerpt(text), proposal: propose(slugOf(asked) ?? 'item') }), name);
         }
     }
     return { of, nodes };
@@ -43253,8 +43249,8 @@ const schema_text = { type: 'string', pattern: NOT_BLANK };
 const day = { type: 'string', pattern: schema_DAY };
 const slug = { type: 'string', pattern: SLUG };
 const flag = { type: 'boolean' };
-const some = { type: 'array', items: schema_text, minItems: 1 };
-const any = { type: 'array', items: schema_text };
+const someTexts = { type: 'array', items: schema_text, minItems: 1 };
+const texts = { type: 'array', items: schema_text };
 const oneOrSome = { type: ['string', 'array'], pattern: NOT_BLANK, items: schema_text, minItems: 1 };
 const schema_count = { type: 'integer', minimum: 1 };
 const keys = (properties, required = []) => ({
@@ -43285,7 +43281,10 @@ const inherited = {
     env: described({ type: ['array', 'object'], items: schema_text, additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } }, 'Variables to set; or, as a list, names of variables to pass on.'),
     'working-directory': described(schema_text, 'Where the gate works, below the root of the repository.'),
 };
-const schema_notApplicable = described(orText(keys({ reason: schema_text, until: day }, ['reason'])), 'Takes it out, for this reason; every report says so.');
+const schema_notApplicable = {
+    'not-applicable': described(orText(keys({ reason: schema_text, until: day }, ['reason'])), 'Takes it out, for this reason; every report says so.'),
+};
+/** What an item says to its gate, and `defaults` for all items of a gate. */
 const asked = {
     run: described(schema_text, 'A script that runs the tool your way; without a gate, the script is the question.'),
     with: described({ type: 'object' }, 'The parameters of the gate.'),
@@ -43301,6 +43300,9 @@ const asked = {
     }, ['every-minutes']), 'Asks over the time since the deployment.'),
     'waivable-by': described(oneOrSome, 'Roles that may waive it, or never. Default: the roles that must sign.'),
 };
+/** Keys by reference: what stands in several places is written, and compiled, once. */
+const shared = (properties) => Object.fromEntries(Object.keys(properties).map(key => [key, { $ref: `#/definitions/${key}` }]));
+/** What an item that a person answers says. */
 const schema_person = {
     attest: described(orText(keys({ by: schema_text, evidence: { enum: ['required', 'optional'] } }, ['by'])), 'The role whose statement answers the item.'),
     attested: described(keys({ by: schema_text, on: day, until: day, evidence: schema_text }, ['by', 'on', 'until']), 'The statement, where it holds for longer than one commit.'),
@@ -43319,11 +43321,11 @@ function checklistSchema(forms) {
             version: { const: 1 },
             name: described(schema_text, 'What is released.'),
             id: described(slug, 'Tells several releasables of one repository apart.'),
-            paths: described(some, 'Only these paths count for changed() and for equal trees.'),
+            paths: described(someTexts, 'Only these paths count for changed() and for equal trees.'),
             language: described({ enum: ['en', 'ru'] }, 'The language of the reports.'),
             release: keys({
-                'pull-requests': keys({ from: any, labels: any }),
-                branches: some,
+                'pull-requests': keys({ from: texts, labels: texts }),
+                branches: someTexts,
                 version: { type: 'string', pattern: '^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$' },
                 tag: schema_text,
             }),
@@ -43331,17 +43333,17 @@ function checklistSchema(forms) {
                 type: 'object',
                 additionalProperties: keys({
                     name: schema_text,
-                    users: some,
-                    teams: some,
+                    users: someTexts,
+                    teams: someTexts,
                     permission: { enum: ['admin', 'maintain', 'write'] },
                     count: schema_count,
                 }),
             },
             'sign-offs': keys({
-                required: any,
+                required: texts,
                 'distinct-people': flag,
                 exclude: { type: 'array', items: { enum: ['author', 'committers'] } },
-                emergency: keys({ label: schema_text, required: some }, ['label', 'required']),
+                emergency: keys({ label: schema_text, required: someTexts }, ['label', 'required']),
             }),
             defaults: {
                 type: 'object',
@@ -43351,7 +43353,7 @@ function checklistSchema(forms) {
             phases: { type: 'array', minItems: 1, items: { $ref: '#/definitions/phase' } },
             waivers: {
                 type: 'array',
-                items: keys({ item: schema_text, only: some, reason: schema_text, by: schema_text, until: day }, [
+                items: keys({ item: schema_text, only: someTexts, reason: schema_text, by: schema_text, until: day }, [
                     'item',
                     'reason',
                     'by',
@@ -43360,23 +43362,24 @@ function checklistSchema(forms) {
             },
         }, ['version', 'phases']),
         definitions: {
+            ...inherited,
+            ...schema_notApplicable,
+            ...asked,
             items: { type: 'array', minItems: 1, items: { $ref: '#/definitions/item' } },
-            phase: keys({ id: slug, name: schema_text, items: { $ref: '#/definitions/items' }, ...inherited, 'not-applicable': schema_notApplicable }, ['name', 'items']),
+            phase: keys({ id: slug, name: schema_text, items: { $ref: '#/definitions/items' }, ...shared({ ...inherited, ...schema_notApplicable }) }, ['name', 'items']),
             item: {
                 ...keys({
                     id: described(slug, 'What people type. Default: made of the name.'),
                     name: schema_text,
                     items: { $ref: '#/definitions/items' },
                     gate: described(ids.length > 0 ? { enum: ids } : schema_text, 'The question.'),
-                    ...asked,
-                    ...inherited,
-                    'not-applicable': schema_notApplicable,
+                    ...shared({ ...asked, ...inherited, ...schema_notApplicable }),
                     needs: described(oneOrSome, 'Items that must be answered before.'),
                     ...schema_person,
                 }, ['name']),
                 allOf: ids.map(id => given(asks(id), parameters(id))),
             },
-            defaults: keys({ ...asked, ...inherited }),
+            defaults: keys(shared({ ...asked, ...inherited })),
             ...Object.fromEntries(forms.map(form => [`with-${form.id}`, withSchema(form)])),
         },
     };
@@ -44967,15 +44970,54 @@ class Parser {
     }
 }
 //# sourceMappingURL=parser.js.map
+;// CONCATENATED MODULE: ./build/src/checklist/expression-text.js
+
+
+/** The text of a node and where it begins. */
+function spanOf(node, { text, at }) {
+    const tokens = tokensOf(node);
+    const offset = Math.min(...tokens.map(at));
+    const end = Math.max(...tokens.map(token => at(token) + token.lexeme.length));
+    return { text: excerpt(text.slice(offset, end)), offset, length: end - offset };
+}
+function tokensOf(node) {
+    if (node instanceof Literal)
+        return [node.token];
+    if (node instanceof ContextAccess)
+        return [node.name];
+    if (node instanceof Grouping)
+        return tokensOf(node.group);
+    if (node instanceof Unary)
+        return [node.operator, ...tokensOf(node.expr)];
+    if (node instanceof Binary)
+        return [...tokensOf(node.left), node.operator, ...tokensOf(node.right)];
+    if (node instanceof Logical)
+        return [node.operator, ...node.args.flatMap(tokensOf)];
+    if (node instanceof FunctionCall)
+        return [node.functionName, ...node.args.flatMap(tokensOf)];
+    if (node instanceof IndexAccess)
+        return [...tokensOf(node.expr), ...(node.index instanceof Star ? [] : tokensOf(node.index))];
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/checklist/expression-types.js
 
 
 
 
+
 /** The expression in our own terms, if it is a condition whose every part fits; else nothing, and what is wrong was said. */
-function checkExpression(parsed, scope, text) {
-    const typed = expression_types_check(parsed, scope, text);
-    return typed && condition(typed, parsed, text);
+function checkCondition(node, scope, text) {
+    const typed = expression_types_check(node, scope, text);
+    if (typed === undefined)
+        return undefined;
+    const { expression, type } = typed;
+    if (expression.kind !== 'literal' && (type === 'yes-no' || type === 'any'))
+        return expression;
+    const span = spanOf(node, text);
+    return expression.kind === 'literal'
+        ? text.say('expression-constant', { text: span.text }, span.offset, span.length)
+        : text.say('expression-not-a-condition', { text: span.text, type }, span.offset, span.length);
 }
 function expression_types_check(node, scope, text) {
     if (node instanceof Grouping)
@@ -44989,29 +45031,16 @@ function expression_types_check(node, scope, text) {
     if (node instanceof Binary)
         return expression_types_comparison(node, scope, text);
     if (node instanceof Unary) {
-        const of = part(node.expr, scope, text);
+        const of = checkCondition(node.expr, scope, text);
         return of && { expression: { kind: 'not', of }, type: 'yes-no' };
     }
     if (node instanceof Logical) {
-        const parts = node.args.map(each => part(each, scope, text));
+        const parts = node.args.map(each => checkCondition(each, scope, text));
         const of = parts.filter(each => each !== undefined);
         const kind = node.operator.type === TokenType.AND ? 'and' : 'or';
         return of.length === parts.length ? { expression: { kind, of }, type: 'yes-no' } : undefined;
     }
     throw new Error('an expression of a kind that GitHub does not have yet');
-}
-/** A part of `&&`, `||`, `!`: itself a condition. */
-function part(node, scope, text) {
-    const typed = expression_types_check(node, scope, text);
-    return typed && condition(typed, node, text);
-}
-function condition({ expression, type }, node, text) {
-    const span = spanOf(node, text);
-    if (expression.kind === 'literal')
-        return text.say('expression-constant', { text: span.text }, span.offset, span.length);
-    if (type === 'yes-no' || type === 'any')
-        return expression;
-    return text.say('expression-not-a-condition', { text: span.text, type }, span.offset, span.length);
 }
 function literal({ literal, token }, { at, say }) {
     const offset = at(token);
@@ -45038,9 +45067,11 @@ function expression_types_name(node, scope, text) {
     const type = typeOf(dotted, scope);
     if (type !== undefined)
         return { expression: { kind: 'name', name: dotted }, type };
-    const { gate } = scope;
-    const expected = Object.keys(scope.measures);
-    return text.say('unknown-measure', () => ({ measure: excerpt(dotted), gate, expected, ...didYouMean(dotted, expected) }), span.offset, span.length);
+    const { gate, measures } = scope;
+    return text.say('unknown-measure', () => {
+        const expected = Object.keys(measures);
+        return { measure: excerpt(dotted), gate, expected: expected.slice(0, 30), ...didYouMean(dotted, expected) };
+    }, span.offset, span.length);
 }
 /** `headers.x-y`; nothing for `[...]` and `.*`. */
 function dottedName(node) {
@@ -45056,10 +45087,10 @@ function dottedName(node) {
     }
 }
 function typeOf(name, { measures }) {
+    const family = `${name.split('.', 1)[0]}.*`;
     if (Object.hasOwn(measures, name))
         return measures[name];
-    const family = Object.keys(measures).find(each => each.endsWith('.*') && name.startsWith(each.slice(0, -1)));
-    return family === undefined ? undefined : measures[family];
+    return name.includes('.') && Object.hasOwn(measures, family) ? measures[family] : undefined;
 }
 const functions = ['contains', 'startsWith', 'endsWith'];
 function expression_types_call({ functionName, args }, scope, text) {
@@ -45078,24 +45109,15 @@ function expression_types_call({ functionName, args }, scope, text) {
     const wrong = typed.find(({ type }) => type !== 'word' && type !== 'any');
     if (wrong)
         return text.say('expression-argument', { function: found, type: wrong.type }, offset, lexeme.length);
-    const literals = typed.filter(({ expression }) => expression.kind === 'literal').length;
-    if (found === 'changed' && (args.length === 0 || literals < args.length))
+    const of = typed.map(({ expression }) => expression);
+    const [first, second] = of;
+    if (found === 'changed' && !(first && of.every(({ kind }) => kind === 'literal')))
         return text.say('expression-syntax', { text: found, why: 'not-a-literal' }, offset, lexeme.length);
-    if (found !== 'changed' && literals === args.length)
+    if (found !== 'changed' && first && second && expression_types_isSame(first, second))
         return text.say('expression-constant', { text: excerpt(text.text) }, offset, lexeme.length);
-    return {
-        expression: { kind: 'call', function: found, of: typed.map(({ expression }) => expression) },
-        type: 'yes-no',
-    };
+    return { expression: { kind: 'call', function: found, of }, type: 'yes-no' };
 }
-const operators = {
-    [TokenType.EQUAL_EQUAL]: '==',
-    [TokenType.BANG_EQUAL]: '!=',
-    [TokenType.LESS]: '<',
-    [TokenType.LESS_EQUAL]: '<=',
-    [TokenType.GREATER]: '>',
-    [TokenType.GREATER_EQUAL]: '>=',
-};
+const operators = ['==', '!=', '<', '<=', '>', '>='];
 function expression_types_comparison(node, scope, text) {
     const { say } = text;
     // `1 < x < 5` is true of every x at GitHub: it compares true with 5.
@@ -45103,7 +45125,7 @@ function expression_types_comparison(node, scope, text) {
         return say('expression-chain', { text: excerpt(text.text) }, 0, text.text.length);
     const left = expression_types_check(node.left, scope, text);
     const right = expression_types_check(node.right, scope, text);
-    const operator = operators[node.operator.type];
+    const operator = operators.find(each => each === node.operator.lexeme);
     if (left === undefined || right === undefined || operator === undefined)
         return undefined;
     const ordered = operator !== '==' && operator !== '!=';
@@ -45130,32 +45152,6 @@ function fractionOfPercent(left, operator, right, scope) {
     if (!scope.percentages.includes(measure.name) || limit.value <= 0 || limit.value >= 1)
         return undefined;
     return { measure: measure.name, percent: Number((limit.value * 100).toPrecision(12)) };
-}
-/** The text of a node and where it begins. */
-function spanOf(node, { text, at }) {
-    const tokens = tokensOf(node);
-    const offset = Math.min(...tokens.map(at));
-    const end = Math.max(...tokens.map(token => at(token) + token.lexeme.length));
-    return { text: excerpt(text.slice(offset, end)), offset, length: end - offset };
-}
-function tokensOf(node) {
-    if (node instanceof Literal)
-        return [node.token];
-    if (node instanceof ContextAccess)
-        return [node.name];
-    if (node instanceof Grouping)
-        return tokensOf(node.group);
-    if (node instanceof Unary)
-        return [node.operator, ...tokensOf(node.expr)];
-    if (node instanceof Binary)
-        return [...tokensOf(node.left), node.operator, ...tokensOf(node.right)];
-    if (node instanceof Logical)
-        return [node.operator, ...node.args.flatMap(tokensOf)];
-    if (node instanceof FunctionCall)
-        return [node.functionName, ...node.args.flatMap(tokensOf)];
-    if (node instanceof IndexAccess)
-        return [...tokensOf(node.expr), ...(node.index instanceof Star ? [] : tokensOf(node.index))];
-    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/checklist/expression.js
@@ -45185,7 +45181,7 @@ function parseExpression(text, scope, say) {
         const names = tokens.filter(({ type }) => type === TokenType.IDENTIFIER).map(({ lexeme }) => lexeme);
         const functions = names.map(name => ({ name, minArgs: 0, maxArgs: Number.POSITIVE_INFINITY }));
         const parsed = new Parser(tokens, names, functions).parse();
-        return checkExpression(parsed, scope, { text, at, say });
+        return checkCondition(parsed, scope, { text, at, say });
     }
     catch (error) {
         if (!(error instanceof ExpressionError))
@@ -45353,6 +45349,8 @@ function ownerOf(root, path) {
     }
     return { of, keys };
 }
+/** Keys as a problem names them, `with.paths`: which entry of a list it is the place shows. */
+const dotted = (keys) => keys.filter(key => !/^\d+$/.test(key)).join('.');
 /** The node one key or index below. */
 const stepTo = (node, key) => node?.kind === 'list' ? node.items[Number(key)] : nodes_at(node, key);
 const phaseOwner = (node) => named('phase', textOf(nodes_at(node, 'id')) ?? textOf(nodes_at(node, 'name')));
@@ -45361,6 +45359,8 @@ const waiverOwner = (node) => named('waiver', textOf(nodes_at(node, 'item')));
 const named = (kind, name) => name === undefined ? { kind } : { kind, name: excerpt(name) };
 
 ;// CONCATENATED MODULE: ./build/src/checklist/quorum.js
+/** With more the search would take too long; no team signs by so many. */
+const MOST_PLACES = 100;
 /**
  * Whether one person per role is enough for these roles, as far as the file can tell: roles that a team or a permission
  * fills are left out. A role that is short by itself is told of elsewhere. Gives the smallest group that is short.
@@ -45372,6 +45372,8 @@ function tooFew(required, roles) {
         return known ? [role] : [];
     });
     const places = closed.flatMap(role => Array.from({ length: role.count }, () => role));
+    if (places.length > MOST_PLACES)
+        return undefined;
     const fills = new Map(); // login -> index of the place it fills
     /** Finds a person for a place, moving others on where needed; `tried` are the people asked on the way. */
     const fill = (place, tried) => {
@@ -45426,7 +45428,7 @@ function readRoles({ root, say }) {
             say('role-empty', { role: excerpt(id) }, key);
         const { users, count } = role;
         if (sources.join() === 'users' && users.length > 0 && users.length < count)
-            say('quorum-too-small', { roles: [id], needed: count, users }, nodes_at(node, 'count') ?? key);
+            say('quorum-too-small', { roles: [id], needed: count, users: users.slice(0, 30) }, nodes_at(node, 'count') ?? key);
         return [id, role];
     }));
 }
@@ -45496,7 +45498,7 @@ function checkRoles(words, key, roles, say) {
     const expected = Object.keys(roles);
     for (const { text, node } of words)
         if (!Object.hasOwn(roles, text))
-            say('unknown-role', () => ({ ...key, role: excerpt(text), expected, ...didYouMean(text, expected) }), node);
+            say('unknown-role', () => ({ ...key, role: excerpt(text), expected: expected.slice(0, 30), ...didYouMean(text, expected) }), node);
 }
 
 ;// CONCATENATED MODULE: ./build/src/checklist/paths.js
@@ -45669,7 +45671,7 @@ function readAttested(node, roleId, evidence, of, roles, say) {
         checkLogin(by, who, say);
         const closed = role && role.teams.length === 0 && role.permission === undefined;
         if (closed && !role.users.some(user => user.toLowerCase() === by.toLowerCase()))
-            say('attested-by-stranger', { login: excerpt(by), role: roleId, users: role.users }, who);
+            say('attested-by-stranger', { login: excerpt(by), role: roleId, users: role.users.slice(0, 30) }, who);
     }
     const last = nodes_at(node, 'until');
     if (on !== undefined && until !== undefined && last && until < on)
@@ -45802,7 +45804,7 @@ function readWaivers({ root, source, say }, { roles, phases }) {
         checkRoles(by, { key: 'by', of }, roles, say);
         for (const { text: role, node } of by)
             if (waived && Object.hasOwn(roles, role) && !waived.waivableBy.includes(role))
-                say('waiver-not-allowed', { role, allowed: waived.waivableBy }, node);
+                say('waiver-not-allowed', { role, allowed: waived.waivableBy.slice(0, 30) }, node);
         return {
             item: item ?? '',
             only: textsOf(nodes_at(node, 'only')),
@@ -45817,13 +45819,645 @@ function readWaivers({ root, source, say }, { roles, phases }) {
 ;// CONCATENATED MODULE: ./build/src/checklist/validator.generated.js
 // Generated by `npm run generate`.
 const validator_generated_validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Release checklist", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "language": { "enum": ["en", "ru"] }, "release": { "type": "object", "properties": { "pull-requests": { "type": "object", "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "labels": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }, "branches": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "version": { "type": "string", "pattern": "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" }, "tag": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false }, "roles": { "type": "object", "additionalProperties": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S" }, "users": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "teams": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "permission": { "enum": ["admin", "maintain", "write"] }, "count": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "sign-offs": { "type": "object", "properties": { "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "distinct-people": { "type": "boolean" }, "exclude": { "type": "array", "items": { "enum": ["author", "committers"] } }, "emergency": { "type": "object", "properties": { "label": { "type": "string", "pattern": "\\S" }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 } }, "additionalProperties": false, "required": ["label", "required"] } }, "additionalProperties": false }, "defaults": { "type": "object", "properties": { "coverage": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } }] }, "files": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } }] }, "gitleaks": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } }] }, "npm-audit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } }] }, "pylint": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } }] }, "run": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } }] }, "tests": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } }] }, "tsc": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } }] } }, "additionalProperties": { "$ref": "#/definitions/defaults" } }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/phase" } }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "pattern": "\\S" }, "only": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["item", "reason", "by", "until"] } } }, "additionalProperties": false, "required": ["version", "phases"], "definitions": { "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } }, "phase": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" } }, "additionalProperties": false, "required": ["name", "items"] }, "item": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] }, "defaults": { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false }, "with-coverage": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-files": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-gitleaks": { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-npm-audit": { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-pylint": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-run": { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tests": { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tsc": { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Release checklist", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "language": { "enum": ["en", "ru"] }, "release": { "type": "object", "properties": { "pull-requests": { "type": "object", "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "labels": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }, "branches": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "version": { "type": "string", "pattern": "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" }, "tag": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false }, "roles": { "type": "object", "additionalProperties": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S" }, "users": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "teams": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "permission": { "enum": ["admin", "maintain", "write"] }, "count": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "sign-offs": { "type": "object", "properties": { "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "distinct-people": { "type": "boolean" }, "exclude": { "type": "array", "items": { "enum": ["author", "committers"] } }, "emergency": { "type": "object", "properties": { "label": { "type": "string", "pattern": "\\S" }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 } }, "additionalProperties": false, "required": ["label", "required"] } }, "additionalProperties": false }, "defaults": { "type": "object", "properties": { "coverage": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } }] }, "files": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } }] }, "gitleaks": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } }] }, "npm-audit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } }] }, "pylint": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } }] }, "run": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } }] }, "tests": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } }] }, "tsc": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } }] } }, "additionalProperties": { "$ref": "#/definitions/defaults" } }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/phase" } }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "pattern": "\\S" }, "only": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["item", "reason", "by", "until"] } } }, "additionalProperties": false, "required": ["version", "phases"], "definitions": { "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" }, "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } }, "phase": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] }, "item": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] }, "defaults": { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false }, "with-coverage": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-files": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-gitleaks": { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-npm-audit": { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-pylint": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-run": { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tests": { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tsc": { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$", "u");
-const pattern47 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema7 = { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false };
+const pattern38 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema7 = { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false };
+const schema8 = { "type": "string", "pattern": "\\S" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "object" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type }, message: "must be string,array" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (!pattern0.test(data0)) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    validate27.errors = vErrors;
+    return errors === 0;
+}
+const schema11 = { "type": "string", "pattern": "\\S" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+const schema12 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data > 1440 || isNaN(data)) {
+            const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data <= 0 || isNaN(data)) {
+            const err1 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    validate31.errors = vErrors;
+    return errors === 0;
+}
+const schema13 = { "type": "boolean" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data !== "boolean") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+}
+const schema14 = { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["every-minutes"] === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every-minutes" }, message: "must have required property '" + "every-minutes" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "every-minutes")) || (key0 === "failures"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.hours !== undefined) {
+            let data0 = data.hours;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 <= 0 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.minutes !== undefined) {
+            let data1 = data.minutes;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 <= 0 || isNaN(data1)) {
+                    const err4 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data["every-minutes"] !== undefined) {
+            let data2 = data["every-minutes"];
+            if ((typeof data2 == "number") && (isFinite(data2))) {
+                if (data2 <= 0 || isNaN(data2)) {
+                    const err6 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.failures !== undefined) {
+            let data3 = data.failures;
+            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                const err8 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if ((typeof data3 == "number") && (isFinite(data3))) {
+                if (data3 < 1 || isNaN(data3)) {
+                    const err9 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+}
+const schema15 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type }, message: "must be string,array" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (!pattern0.test(data0)) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+    validate37.errors = vErrors;
+    return errors === 0;
+}
+const schema16 = { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type }, message: "must be string,array" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const _errs1 = errors;
+    let valid0 = true;
+    const _errs2 = errors;
+    if (typeof data !== "string") {
+        const err1 = {};
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs4 = errors;
+        if (!(((((((data === "pull-request") || (data === "tag")) || (data === "staging")) || (data === "before-production")) || (data === "production")) || (data === "watch")) || (data === "rollback"))) {
+            const err2 = { instancePath, schemaPath: "#/then/enum", keyword: "enum", params: { allowedValues: schema16.then.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid0 = _valid0;
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    if (Array.isArray(data)) {
+        if (data.length < 1) {
+            const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (!(((((((data0 === "pull-request") || (data0 === "tag")) || (data0 === "staging")) || (data0 === "before-production")) || (data0 === "production")) || (data0 === "watch")) || (data0 === "rollback"))) {
+                const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema16.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+}
+const schema17 = { "type": "string", "pattern": "\\S" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+const schema18 = { "enum": ["required", "advisory"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!((data === "required") || (data === "advisory"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+const schema19 = { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (!data || typeof data != "object") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type }, message: "must be array,object" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+            let data0 = data[i0];
+            if (typeof data0 === "string") {
+                if (!pattern0.test(data0)) {
+                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            let data1 = data[key0];
+            if ((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)) {
+                const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema19.additionalProperties.type }, message: "must be string,number,boolean,null" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+}
+const schema20 = { "type": "string", "pattern": "\\S" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -45841,600 +46475,99 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.run !== undefined) {
-            let data0 = data.run;
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err1 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+            if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
+                vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.with !== undefined) {
-            let data1 = data.with;
-            if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                const err3 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
+            if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.expect !== undefined) {
-            let data2 = data.expect;
-            if ((typeof data2 !== "string") && (!(Array.isArray(data2)))) {
-                const err4 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: schema7.properties.expect.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-            if (typeof data2 === "string") {
-                if (!pattern0.test(data2)) {
-                    const err5 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-            }
-            if (Array.isArray(data2)) {
-                if (data2.length < 1) {
-                    const err6 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-                const len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    if (typeof data3 === "string") {
-                        if (!pattern0.test(data3)) {
-                            const err7 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err7];
-                            }
-                            else {
-                                vErrors.push(err7);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err8 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
+                vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.shell !== undefined) {
-            let data4 = data.shell;
-            if (typeof data4 === "string") {
-                if (!pattern0.test(data4)) {
-                    const err9 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err10 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
+            if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
+                vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data["timeout-minutes"] !== undefined) {
-            let data5 = data["timeout-minutes"];
-            if ((typeof data5 == "number") && (isFinite(data5))) {
-                if (data5 > 1440 || isNaN(data5)) {
-                    const err11 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                if (data5 <= 0 || isNaN(data5)) {
-                    const err12 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err12];
-                    }
-                    else {
-                        vErrors.push(err12);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err13 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err13];
-                }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
+            if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
+                vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.parallel !== undefined) {
-            if (typeof data.parallel !== "boolean") {
-                const err14 = { instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
+            if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
+                vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.watch !== undefined) {
-            let data7 = data.watch;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7["every-minutes"] === undefined) {
-                    const err15 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/required", keyword: "required", params: { missingProperty: "every-minutes" }, message: "must have required property '" + "every-minutes" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err15];
-                    }
-                    else {
-                        vErrors.push(err15);
-                    }
-                    errors++;
-                }
-                for (const key1 in data7) {
-                    if (!((((key1 === "hours") || (key1 === "minutes")) || (key1 === "every-minutes")) || (key1 === "failures"))) {
-                        const err16 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7.hours !== undefined) {
-                    let data8 = data7.hours;
-                    if ((typeof data8 == "number") && (isFinite(data8))) {
-                        if (data8 <= 0 || isNaN(data8)) {
-                            const err17 = { instancePath: instancePath + "/watch/hours", schemaPath: "#/properties/watch/properties/hours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/watch/hours", schemaPath: "#/properties/watch/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7.minutes !== undefined) {
-                    let data9 = data7.minutes;
-                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                        if (data9 <= 0 || isNaN(data9)) {
-                            const err19 = { instancePath: instancePath + "/watch/minutes", schemaPath: "#/properties/watch/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                            if (vErrors === null) {
-                                vErrors = [err19];
-                            }
-                            else {
-                                vErrors.push(err19);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err20 = { instancePath: instancePath + "/watch/minutes", schemaPath: "#/properties/watch/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err20];
-                        }
-                        else {
-                            vErrors.push(err20);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["every-minutes"] !== undefined) {
-                    let data10 = data7["every-minutes"];
-                    if ((typeof data10 == "number") && (isFinite(data10))) {
-                        if (data10 <= 0 || isNaN(data10)) {
-                            const err21 = { instancePath: instancePath + "/watch/every-minutes", schemaPath: "#/properties/watch/properties/every-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                            if (vErrors === null) {
-                                vErrors = [err21];
-                            }
-                            else {
-                                vErrors.push(err21);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err22 = { instancePath: instancePath + "/watch/every-minutes", schemaPath: "#/properties/watch/properties/every-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                        if (vErrors === null) {
-                            vErrors = [err22];
-                        }
-                        else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7.failures !== undefined) {
-                    let data11 = data7.failures;
-                    if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                        const err23 = { instancePath: instancePath + "/watch/failures", schemaPath: "#/properties/watch/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data11 == "number") && (isFinite(data11))) {
-                        if (data11 < 1 || isNaN(data11)) {
-                            const err24 = { instancePath: instancePath + "/watch/failures", schemaPath: "#/properties/watch/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err24];
-                            }
-                            else {
-                                vErrors.push(err24);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err25 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
+            if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
+                vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data["waivable-by"] !== undefined) {
-            let data12 = data["waivable-by"];
-            if ((typeof data12 !== "string") && (!(Array.isArray(data12)))) {
-                const err26 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/type", keyword: "type", params: { type: schema7.properties["waivable-by"].type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err26];
-                }
-                else {
-                    vErrors.push(err26);
-                }
-                errors++;
-            }
-            if (typeof data12 === "string") {
-                if (!pattern0.test(data12)) {
-                    const err27 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err27];
-                    }
-                    else {
-                        vErrors.push(err27);
-                    }
-                    errors++;
-                }
-            }
-            if (Array.isArray(data12)) {
-                if (data12.length < 1) {
-                    const err28 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                const len1 = data12.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data13 = data12[i1];
-                    if (typeof data13 === "string") {
-                        if (!pattern0.test(data13)) {
-                            const err29 = { instancePath: instancePath + "/waivable-by/" + i1, schemaPath: "#/properties/waivable-by/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err29];
-                            }
-                            else {
-                                vErrors.push(err29);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err30 = { instancePath: instancePath + "/waivable-by/" + i1, schemaPath: "#/properties/waivable-by/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
+                vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.when !== undefined) {
-            let data14 = data.when;
-            if ((typeof data14 !== "string") && (!(Array.isArray(data14)))) {
-                const err31 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema7.properties.when.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err31];
-                }
-                else {
-                    vErrors.push(err31);
-                }
-                errors++;
-            }
-            const _errs33 = errors;
-            let valid6 = true;
-            const _errs34 = errors;
-            if (typeof data14 !== "string") {
-                const err32 = {};
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-            var _valid0 = _errs34 === errors;
-            errors = _errs33;
-            if (vErrors !== null) {
-                if (_errs33) {
-                    vErrors.length = _errs33;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-            if (_valid0) {
-                const _errs36 = errors;
-                if (!(((((((data14 === "pull-request") || (data14 === "tag")) || (data14 === "staging")) || (data14 === "before-production")) || (data14 === "production")) || (data14 === "watch")) || (data14 === "rollback"))) {
-                    const err33 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/then/enum", keyword: "enum", params: { allowedValues: schema7.properties.when.then.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err33];
-                    }
-                    else {
-                        vErrors.push(err33);
-                    }
-                    errors++;
-                }
-                var _valid0 = _errs36 === errors;
-                valid6 = _valid0;
-            }
-            if (!valid6) {
-                const err34 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                if (vErrors === null) {
-                    vErrors = [err34];
-                }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
-            }
-            if (Array.isArray(data14)) {
-                if (data14.length < 1) {
-                    const err35 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
-                }
-                const len2 = data14.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data15 = data14[i2];
-                    if (!(((((((data15 === "pull-request") || (data15 === "tag")) || (data15 === "staging")) || (data15 === "before-production")) || (data15 === "production")) || (data15 === "watch")) || (data15 === "rollback"))) {
-                        const err36 = { instancePath: instancePath + "/when/" + i2, schemaPath: "#/properties/when/items/enum", keyword: "enum", params: { allowedValues: schema7.properties.when.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.if !== undefined) {
-            let data16 = data.if;
-            if (typeof data16 === "string") {
-                if (!pattern0.test(data16)) {
-                    const err37 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err37];
-                    }
-                    else {
-                        vErrors.push(err37);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err38 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err38];
-                }
-                else {
-                    vErrors.push(err38);
-                }
-                errors++;
+            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.level !== undefined) {
-            let data17 = data.level;
-            if (!((data17 === "required") || (data17 === "advisory"))) {
-                const err39 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema7.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
+            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.env !== undefined) {
-            let data18 = data.env;
-            if (!data18 || typeof data18 != "object") {
-                const err40 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema7.properties.env.type }, message: "must be array,object" };
-                if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
-                }
-                errors++;
-            }
-            if (Array.isArray(data18)) {
-                const len3 = data18.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data19 = data18[i3];
-                    if (typeof data19 === "string") {
-                        if (!pattern0.test(data19)) {
-                            const err41 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err41];
-                            }
-                            else {
-                                vErrors.push(err41);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err42 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                for (const key2 in data18) {
-                    let data20 = data18[key2];
-                    if ((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (data20 !== null)) {
-                        const err43 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: schema7.properties.env.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err43];
-                        }
-                        else {
-                            vErrors.push(err43);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data["working-directory"] !== undefined) {
-            let data21 = data["working-directory"];
-            if (typeof data21 === "string") {
-                if (!pattern0.test(data21)) {
-                    const err44 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err44];
-                    }
-                    else {
-                        vErrors.push(err44);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err45 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err45];
-                }
-                else {
-                    vErrors.push(err45);
-                }
-                errors++;
+            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
     }
     else {
-        const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err1];
         }
         else {
-            vErrors.push(err46);
+            vErrors.push(err1);
         }
         errors++;
     }
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema8 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema21 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46539,11 +46672,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate25.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
-const schema9 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema22 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46676,11 +46809,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate28.errors = vErrors;
+    validate54.errors = vErrors;
     return errors === 0;
 }
-const schema10 = { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema23 = { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46699,7 +46832,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.scope !== undefined) {
             let data0 = data.scope;
             if (!((data0 === "history") || (data0 === "directory"))) {
-                const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema10.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema23.properties.scope.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -46794,11 +46927,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate31.errors = vErrors;
+    validate57.errors = vErrors;
     return errors === 0;
 }
-const schema11 = { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema24 = { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -46817,7 +46950,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tool !== undefined) {
             let data0 = data.tool;
             if (!((((data0 === "npm") || (data0 === "pnpm")) || (data0 === "yarn")) || (data0 === "yarn-berry"))) {
-                const err1 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/enum", keyword: "enum", params: { allowedValues: schema11.properties.tool.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/enum", keyword: "enum", params: { allowedValues: schema24.properties.tool.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -46834,7 +46967,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data2 = data1[i0];
                     if (!(((data2 === "dev") || (data2 === "optional")) || (data2 === "peer"))) {
-                        const err2 = { instancePath: instancePath + "/omit/" + i0, schemaPath: "#/properties/omit/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.omit.items.enum }, message: "must be equal to one of the allowed values" };
+                        const err2 = { instancePath: instancePath + "/omit/" + i0, schemaPath: "#/properties/omit/items/enum", keyword: "enum", params: { allowedValues: schema24.properties.omit.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err2];
                         }
@@ -46917,11 +47050,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate34.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
 }
-const schema12 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema25 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47026,11 +47159,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate37.errors = vErrors;
+    validate63.errors = vErrors;
     return errors === 0;
 }
-const schema13 = { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema26 = { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47107,11 +47240,11 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate40.errors = vErrors;
+    validate66.errors = vErrors;
     return errors === 0;
 }
-const schema14 = { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema27 = { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47217,11 +47350,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate43.errors = vErrors;
+    validate69.errors = vErrors;
     return errors === 0;
 }
-const schema15 = { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema28 = { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -47350,14 +47483,117 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate46.errors = vErrors;
+    validate72.errors = vErrors;
     return errors === 0;
 }
-const schema16 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" } }, "additionalProperties": false, "required": ["name", "items"] };
-const schema17 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } };
-const schema18 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] };
-const wrapper0 = { validate: validate49 };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema29 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] };
+const schema30 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } };
+const schema31 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] };
+const schema32 = { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,object" };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (typeof data === "string") {
+        if (!pattern0.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reason === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((key0 === "reason") || (key0 === "until"))) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        if (data.reason !== undefined) {
+            let data0 = data.reason;
+            if (typeof data0 === "string") {
+                if (!pattern0.test(data0)) {
+                    const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err4];
+                    }
+                    else {
+                        vErrors.push(err4);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.until !== undefined) {
+            let data1 = data.until;
+            if (typeof data1 === "string") {
+                if (!pattern38.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+}
+const wrapper0 = { validate: validate75 };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs2 = errors;
@@ -47416,8 +47652,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs6 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!(validate51(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -47501,8 +47737,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs14 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate28(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                if (!(validate54(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -47586,8 +47822,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs22 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate31(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                if (!(validate57(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -47671,8 +47907,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs30 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate34(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                if (!(validate60(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -47756,8 +47992,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs38 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate37(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                if (!(validate63(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -47947,8 +48183,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs52 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate40(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                if (!(validate66(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -48032,8 +48268,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs60 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate43(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                if (!(validate69(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -48117,8 +48353,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs68 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.with !== undefined) {
-                if (!(validate46(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                if (!(validate72(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                    vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
                     errors = vErrors.length;
                 }
             }
@@ -48158,7 +48394,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema18.properties, key0))) {
+            if (!(func2.call(schema31.properties, key0))) {
                 const err47 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err47];
@@ -48228,7 +48464,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.gate !== undefined) {
             let data21 = data.gate;
             if (!((((((((data21 === "coverage") || (data21 === "files")) || (data21 === "gitleaks")) || (data21 === "npm-audit")) || (data21 === "pylint")) || (data21 === "run")) || (data21 === "tests")) || (data21 === "tsc"))) {
-                const err52 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema18.properties.gate.enum }, message: "must be equal to one of the allowed values" };
+                const err52 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema31.properties.gate.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err52];
                 }
@@ -48239,183 +48475,264 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.run !== undefined) {
-            let data22 = data.run;
-            if (typeof data22 === "string") {
-                if (!pattern0.test(data22)) {
-                    const err53 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err54 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err54];
-                }
-                else {
-                    vErrors.push(err54);
-                }
-                errors++;
+            if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
+                vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.with !== undefined) {
-            let data23 = data.with;
-            if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-                const err55 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err55];
-                }
-                else {
-                    vErrors.push(err55);
-                }
-                errors++;
+            if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.expect !== undefined) {
-            let data24 = data.expect;
-            if ((typeof data24 !== "string") && (!(Array.isArray(data24)))) {
-                const err56 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: schema18.properties.expect.type }, message: "must be string,array" };
+            if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
+                vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.shell !== undefined) {
+            if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
+                vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["timeout-minutes"] !== undefined) {
+            if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
+                vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.parallel !== undefined) {
+            if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
+                vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.watch !== undefined) {
+            if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
+                vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["waivable-by"] !== undefined) {
+            if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
+                vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.when !== undefined) {
+            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.if !== undefined) {
+            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.level !== undefined) {
+            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.env !== undefined) {
+            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["working-directory"] !== undefined) {
+            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data["not-applicable"] !== undefined) {
+            if (!(validate98(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
+                vErrors = vErrors === null ? validate98.errors : (vErrors.push(...validate98.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.needs !== undefined) {
+            let data36 = data.needs;
+            if ((typeof data36 !== "string") && (!(Array.isArray(data36)))) {
+                const err53 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema31.properties.needs.type }, message: "must be string,array" };
                 if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err53];
                 }
                 else {
-                    vErrors.push(err56);
+                    vErrors.push(err53);
                 }
                 errors++;
             }
-            if (typeof data24 === "string") {
-                if (!pattern0.test(data24)) {
-                    const err57 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+            if (typeof data36 === "string") {
+                if (!pattern0.test(data36)) {
+                    const err54 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                     if (vErrors === null) {
-                        vErrors = [err57];
+                        vErrors = [err54];
                     }
                     else {
-                        vErrors.push(err57);
+                        vErrors.push(err54);
                     }
                     errors++;
                 }
             }
-            if (Array.isArray(data24)) {
-                if (data24.length < 1) {
-                    const err58 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                    const err55 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                     if (vErrors === null) {
-                        vErrors = [err58];
+                        vErrors = [err55];
                     }
                     else {
-                        vErrors.push(err58);
+                        vErrors.push(err55);
                     }
                     errors++;
                 }
-                const len0 = data24.length;
+                const len0 = data36.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    let data25 = data24[i0];
-                    if (typeof data25 === "string") {
-                        if (!pattern0.test(data25)) {
-                            const err59 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                    let data37 = data36[i0];
+                    if (typeof data37 === "string") {
+                        if (!pattern0.test(data37)) {
+                            const err56 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err59];
+                                vErrors = [err56];
                             }
                             else {
-                                vErrors.push(err59);
+                                vErrors.push(err56);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err60 = { instancePath: instancePath + "/expect/" + i0, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err57 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
                 }
             }
         }
-        if (data.shell !== undefined) {
-            let data26 = data.shell;
-            if (typeof data26 === "string") {
-                if (!pattern0.test(data26)) {
-                    const err61 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+        if (data.attest !== undefined) {
+            let data38 = data.attest;
+            if ((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))) {
+                const err58 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/type", keyword: "type", params: { type: schema31.properties.attest.type }, message: "must be string,object" };
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
+                }
+                errors++;
+            }
+            if (typeof data38 === "string") {
+                if (!pattern0.test(data38)) {
+                    const err59 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                     if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err59];
                     }
                     else {
-                        vErrors.push(err61);
+                        vErrors.push(err59);
                     }
                     errors++;
                 }
             }
-            else {
-                const err62 = { instancePath: instancePath + "/shell", schemaPath: "#/properties/shell/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err62];
-                }
-                else {
-                    vErrors.push(err62);
-                }
-                errors++;
-            }
-        }
-        if (data["timeout-minutes"] !== undefined) {
-            let data27 = data["timeout-minutes"];
-            if ((typeof data27 == "number") && (isFinite(data27))) {
-                if (data27 > 1440 || isNaN(data27)) {
-                    const err63 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (data38.by === undefined) {
+                    const err60 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
                     if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err60];
                     }
                     else {
-                        vErrors.push(err63);
+                        vErrors.push(err60);
                     }
                     errors++;
                 }
-                if (data27 <= 0 || isNaN(data27)) {
-                    const err64 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err64];
+                for (const key1 in data38) {
+                    if (!((key1 === "by") || (key1 === "evidence"))) {
+                        const err61 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data38.by !== undefined) {
+                    let data39 = data38.by;
+                    if (typeof data39 === "string") {
+                        if (!pattern0.test(data39)) {
+                            const err62 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
                     }
                     else {
-                        vErrors.push(err64);
+                        const err63 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err63];
+                        }
+                        else {
+                            vErrors.push(err63);
+                        }
+                        errors++;
+                    }
+                }
+                if (data38.evidence !== undefined) {
+                    let data40 = data38.evidence;
+                    if (!((data40 === "required") || (data40 === "optional"))) {
+                        const err64 = { instancePath: instancePath + "/attest/evidence", schemaPath: "#/properties/attest/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema31.properties.attest.properties.evidence.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err64];
+                        }
+                        else {
+                            vErrors.push(err64);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+        if (data.attested !== undefined) {
+            let data41 = data.attested;
+            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                if (data41.by === undefined) {
+                    const err65 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
                     }
                     errors++;
                 }
-            }
-            else {
-                const err65 = { instancePath: instancePath + "/timeout-minutes", schemaPath: "#/properties/timeout-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err65];
+                if (data41.on === undefined) {
+                    const err66 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property '" + "on" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err66];
+                    }
+                    else {
+                        vErrors.push(err66);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err65);
-                }
-                errors++;
-            }
-        }
-        if (data.parallel !== undefined) {
-            if (typeof data.parallel !== "boolean") {
-                const err66 = { instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err66];
-                }
-                else {
-                    vErrors.push(err66);
-                }
-                errors++;
-            }
-        }
-        if (data.watch !== undefined) {
-            let data29 = data.watch;
-            if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29["every-minutes"] === undefined) {
-                    const err67 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/required", keyword: "required", params: { missingProperty: "every-minutes" }, message: "must have required property '" + "every-minutes" + "'" };
+                if (data41.until === undefined) {
+                    const err67 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
                     if (vErrors === null) {
                         vErrors = [err67];
                     }
@@ -48424,9 +48741,9 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key1 in data29) {
-                    if (!((((key1 === "hours") || (key1 === "minutes")) || (key1 === "every-minutes")) || (key1 === "failures"))) {
-                        const err68 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                for (const key2 in data41) {
+                    if (!((((key2 === "by") || (key2 === "on")) || (key2 === "until")) || (key2 === "evidence"))) {
+                        const err68 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err68];
                         }
@@ -48436,11 +48753,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data29.hours !== undefined) {
-                    let data30 = data29.hours;
-                    if ((typeof data30 == "number") && (isFinite(data30))) {
-                        if (data30 <= 0 || isNaN(data30)) {
-                            const err69 = { instancePath: instancePath + "/watch/hours", schemaPath: "#/properties/watch/properties/hours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data41.by !== undefined) {
+                    let data42 = data41.by;
+                    if (typeof data42 === "string") {
+                        if (!pattern0.test(data42)) {
+                            const err69 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err69];
                             }
@@ -48451,7 +48768,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err70 = { instancePath: instancePath + "/watch/hours", schemaPath: "#/properties/watch/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err70 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -48461,11 +48778,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data29.minutes !== undefined) {
-                    let data31 = data29.minutes;
-                    if ((typeof data31 == "number") && (isFinite(data31))) {
-                        if (data31 <= 0 || isNaN(data31)) {
-                            const err71 = { instancePath: instancePath + "/watch/minutes", schemaPath: "#/properties/watch/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data41.on !== undefined) {
+                    let data43 = data41.on;
+                    if (typeof data43 === "string") {
+                        if (!pattern38.test(data43)) {
+                            const err71 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err71];
                             }
@@ -48476,7 +48793,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err72 = { instancePath: instancePath + "/watch/minutes", schemaPath: "#/properties/watch/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err72 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -48486,11 +48803,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data29["every-minutes"] !== undefined) {
-                    let data32 = data29["every-minutes"];
-                    if ((typeof data32 == "number") && (isFinite(data32))) {
-                        if (data32 <= 0 || isNaN(data32)) {
-                            const err73 = { instancePath: instancePath + "/watch/every-minutes", schemaPath: "#/properties/watch/properties/every-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                if (data41.until !== undefined) {
+                    let data44 = data41.until;
+                    if (typeof data44 === "string") {
+                        if (!pattern38.test(data44)) {
+                            const err73 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err73];
                             }
@@ -48501,7 +48818,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err74 = { instancePath: instancePath + "/watch/every-minutes", schemaPath: "#/properties/watch/properties/every-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        const err74 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err74];
                         }
@@ -48511,34 +48828,34 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data29.failures !== undefined) {
-                    let data33 = data29.failures;
-                    if (!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) {
-                        const err75 = { instancePath: instancePath + "/watch/failures", schemaPath: "#/properties/watch/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data33 == "number") && (isFinite(data33))) {
-                        if (data33 < 1 || isNaN(data33)) {
-                            const err76 = { instancePath: instancePath + "/watch/failures", schemaPath: "#/properties/watch/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                if (data41.evidence !== undefined) {
+                    let data45 = data41.evidence;
+                    if (typeof data45 === "string") {
+                        if (!pattern0.test(data45)) {
+                            const err75 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
-                                vErrors = [err76];
+                                vErrors = [err75];
                             }
                             else {
-                                vErrors.push(err76);
+                                vErrors.push(err75);
                             }
                             errors++;
                         }
                     }
+                    else {
+                        const err76 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err76];
+                        }
+                        else {
+                            vErrors.push(err76);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err77 = { instancePath: instancePath + "/watch", schemaPath: "#/properties/watch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err77 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err77];
                 }
@@ -48548,696 +48865,21 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["waivable-by"] !== undefined) {
-            let data34 = data["waivable-by"];
-            if ((typeof data34 !== "string") && (!(Array.isArray(data34)))) {
-                const err78 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/type", keyword: "type", params: { type: schema18.properties["waivable-by"].type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err78];
-                }
-                else {
-                    vErrors.push(err78);
-                }
-                errors++;
-            }
-            if (typeof data34 === "string") {
-                if (!pattern0.test(data34)) {
-                    const err79 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err79];
-                    }
-                    else {
-                        vErrors.push(err79);
-                    }
-                    errors++;
-                }
-            }
-            if (Array.isArray(data34)) {
-                if (data34.length < 1) {
-                    const err80 = { instancePath: instancePath + "/waivable-by", schemaPath: "#/properties/waivable-by/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err80];
-                    }
-                    else {
-                        vErrors.push(err80);
-                    }
-                    errors++;
-                }
-                const len1 = data34.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data35 = data34[i1];
-                    if (typeof data35 === "string") {
-                        if (!pattern0.test(data35)) {
-                            const err81 = { instancePath: instancePath + "/waivable-by/" + i1, schemaPath: "#/properties/waivable-by/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err81];
-                            }
-                            else {
-                                vErrors.push(err81);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err82 = { instancePath: instancePath + "/waivable-by/" + i1, schemaPath: "#/properties/waivable-by/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err82];
-                        }
-                        else {
-                            vErrors.push(err82);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.when !== undefined) {
-            let data36 = data.when;
-            if ((typeof data36 !== "string") && (!(Array.isArray(data36)))) {
-                const err83 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema18.properties.when.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err83];
-                }
-                else {
-                    vErrors.push(err83);
-                }
-                errors++;
-            }
-            const _errs109 = errors;
-            let valid33 = true;
-            const _errs110 = errors;
-            if (typeof data36 !== "string") {
-                const err84 = {};
-                if (vErrors === null) {
-                    vErrors = [err84];
-                }
-                else {
-                    vErrors.push(err84);
-                }
-                errors++;
-            }
-            var _valid9 = _errs110 === errors;
-            errors = _errs109;
-            if (vErrors !== null) {
-                if (_errs109) {
-                    vErrors.length = _errs109;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-            if (_valid9) {
-                const _errs112 = errors;
-                if (!(((((((data36 === "pull-request") || (data36 === "tag")) || (data36 === "staging")) || (data36 === "before-production")) || (data36 === "production")) || (data36 === "watch")) || (data36 === "rollback"))) {
-                    const err85 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/then/enum", keyword: "enum", params: { allowedValues: schema18.properties.when.then.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err85];
-                    }
-                    else {
-                        vErrors.push(err85);
-                    }
-                    errors++;
-                }
-                var _valid9 = _errs112 === errors;
-                valid33 = _valid9;
-            }
-            if (!valid33) {
-                const err86 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                if (vErrors === null) {
-                    vErrors = [err86];
-                }
-                else {
-                    vErrors.push(err86);
-                }
-                errors++;
-            }
-            if (Array.isArray(data36)) {
-                if (data36.length < 1) {
-                    const err87 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err87];
-                    }
-                    else {
-                        vErrors.push(err87);
-                    }
-                    errors++;
-                }
-                const len2 = data36.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data37 = data36[i2];
-                    if (!(((((((data37 === "pull-request") || (data37 === "tag")) || (data37 === "staging")) || (data37 === "before-production")) || (data37 === "production")) || (data37 === "watch")) || (data37 === "rollback"))) {
-                        const err88 = { instancePath: instancePath + "/when/" + i2, schemaPath: "#/properties/when/items/enum", keyword: "enum", params: { allowedValues: schema18.properties.when.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err88];
-                        }
-                        else {
-                            vErrors.push(err88);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.if !== undefined) {
-            let data38 = data.if;
-            if (typeof data38 === "string") {
-                if (!pattern0.test(data38)) {
-                    const err89 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err89];
-                    }
-                    else {
-                        vErrors.push(err89);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err90 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err90];
-                }
-                else {
-                    vErrors.push(err90);
-                }
-                errors++;
-            }
-        }
-        if (data.level !== undefined) {
-            let data39 = data.level;
-            if (!((data39 === "required") || (data39 === "advisory"))) {
-                const err91 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema18.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err91];
-                }
-                else {
-                    vErrors.push(err91);
-                }
-                errors++;
-            }
-        }
-        if (data.env !== undefined) {
-            let data40 = data.env;
-            if (!data40 || typeof data40 != "object") {
-                const err92 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema18.properties.env.type }, message: "must be array,object" };
-                if (vErrors === null) {
-                    vErrors = [err92];
-                }
-                else {
-                    vErrors.push(err92);
-                }
-                errors++;
-            }
-            if (Array.isArray(data40)) {
-                const len3 = data40.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                    let data41 = data40[i3];
-                    if (typeof data41 === "string") {
-                        if (!pattern0.test(data41)) {
-                            const err93 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err93];
-                            }
-                            else {
-                                vErrors.push(err93);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err94 = { instancePath: instancePath + "/env/" + i3, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err94];
-                        }
-                        else {
-                            vErrors.push(err94);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                for (const key2 in data40) {
-                    let data42 = data40[key2];
-                    if ((((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")) && (data42 !== null)) {
-                        const err95 = { instancePath: instancePath + "/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: schema18.properties.env.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err95];
-                        }
-                        else {
-                            vErrors.push(err95);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data["working-directory"] !== undefined) {
-            let data43 = data["working-directory"];
-            if (typeof data43 === "string") {
-                if (!pattern0.test(data43)) {
-                    const err96 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err96];
-                    }
-                    else {
-                        vErrors.push(err96);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err97 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err97];
-                }
-                else {
-                    vErrors.push(err97);
-                }
-                errors++;
-            }
-        }
-        if (data["not-applicable"] !== undefined) {
-            let data44 = data["not-applicable"];
-            if ((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))) {
-                const err98 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/type", keyword: "type", params: { type: schema18.properties["not-applicable"].type }, message: "must be string,object" };
-                if (vErrors === null) {
-                    vErrors = [err98];
-                }
-                else {
-                    vErrors.push(err98);
-                }
-                errors++;
-            }
-            if (typeof data44 === "string") {
-                if (!pattern0.test(data44)) {
-                    const err99 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err99];
-                    }
-                    else {
-                        vErrors.push(err99);
-                    }
-                    errors++;
-                }
-            }
-            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                if (data44.reason === undefined) {
-                    const err100 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err100];
-                    }
-                    else {
-                        vErrors.push(err100);
-                    }
-                    errors++;
-                }
-                for (const key3 in data44) {
-                    if (!((key3 === "reason") || (key3 === "until"))) {
-                        const err101 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err101];
-                        }
-                        else {
-                            vErrors.push(err101);
-                        }
-                        errors++;
-                    }
-                }
-                if (data44.reason !== undefined) {
-                    let data45 = data44.reason;
-                    if (typeof data45 === "string") {
-                        if (!pattern0.test(data45)) {
-                            const err102 = { instancePath: instancePath + "/not-applicable/reason", schemaPath: "#/properties/not-applicable/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err102];
-                            }
-                            else {
-                                vErrors.push(err102);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err103 = { instancePath: instancePath + "/not-applicable/reason", schemaPath: "#/properties/not-applicable/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err103];
-                        }
-                        else {
-                            vErrors.push(err103);
-                        }
-                        errors++;
-                    }
-                }
-                if (data44.until !== undefined) {
-                    let data46 = data44.until;
-                    if (typeof data46 === "string") {
-                        if (!pattern47.test(data46)) {
-                            const err104 = { instancePath: instancePath + "/not-applicable/until", schemaPath: "#/properties/not-applicable/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err104];
-                            }
-                            else {
-                                vErrors.push(err104);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err105 = { instancePath: instancePath + "/not-applicable/until", schemaPath: "#/properties/not-applicable/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err105];
-                        }
-                        else {
-                            vErrors.push(err105);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.needs !== undefined) {
-            let data47 = data.needs;
-            if ((typeof data47 !== "string") && (!(Array.isArray(data47)))) {
-                const err106 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema18.properties.needs.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err106];
-                }
-                else {
-                    vErrors.push(err106);
-                }
-                errors++;
-            }
-            if (typeof data47 === "string") {
-                if (!pattern0.test(data47)) {
-                    const err107 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err107];
-                    }
-                    else {
-                        vErrors.push(err107);
-                    }
-                    errors++;
-                }
-            }
-            if (Array.isArray(data47)) {
-                if (data47.length < 1) {
-                    const err108 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err108];
-                    }
-                    else {
-                        vErrors.push(err108);
-                    }
-                    errors++;
-                }
-                const len4 = data47.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data48 = data47[i4];
-                    if (typeof data48 === "string") {
-                        if (!pattern0.test(data48)) {
-                            const err109 = { instancePath: instancePath + "/needs/" + i4, schemaPath: "#/properties/needs/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err109];
-                            }
-                            else {
-                                vErrors.push(err109);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err110 = { instancePath: instancePath + "/needs/" + i4, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err110];
-                        }
-                        else {
-                            vErrors.push(err110);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.attest !== undefined) {
-            let data49 = data.attest;
-            if ((typeof data49 !== "string") && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))) {
-                const err111 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/type", keyword: "type", params: { type: schema18.properties.attest.type }, message: "must be string,object" };
-                if (vErrors === null) {
-                    vErrors = [err111];
-                }
-                else {
-                    vErrors.push(err111);
-                }
-                errors++;
-            }
-            if (typeof data49 === "string") {
-                if (!pattern0.test(data49)) {
-                    const err112 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err112];
-                    }
-                    else {
-                        vErrors.push(err112);
-                    }
-                    errors++;
-                }
-            }
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (data49.by === undefined) {
-                    const err113 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err113];
-                    }
-                    else {
-                        vErrors.push(err113);
-                    }
-                    errors++;
-                }
-                for (const key4 in data49) {
-                    if (!((key4 === "by") || (key4 === "evidence"))) {
-                        const err114 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err114];
-                        }
-                        else {
-                            vErrors.push(err114);
-                        }
-                        errors++;
-                    }
-                }
-                if (data49.by !== undefined) {
-                    let data50 = data49.by;
-                    if (typeof data50 === "string") {
-                        if (!pattern0.test(data50)) {
-                            const err115 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err115];
-                            }
-                            else {
-                                vErrors.push(err115);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err116 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err116];
-                        }
-                        else {
-                            vErrors.push(err116);
-                        }
-                        errors++;
-                    }
-                }
-                if (data49.evidence !== undefined) {
-                    let data51 = data49.evidence;
-                    if (!((data51 === "required") || (data51 === "optional"))) {
-                        const err117 = { instancePath: instancePath + "/attest/evidence", schemaPath: "#/properties/attest/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema18.properties.attest.properties.evidence.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err117];
-                        }
-                        else {
-                            vErrors.push(err117);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.attested !== undefined) {
-            let data52 = data.attested;
-            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                if (data52.by === undefined) {
-                    const err118 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err118];
-                    }
-                    else {
-                        vErrors.push(err118);
-                    }
-                    errors++;
-                }
-                if (data52.on === undefined) {
-                    const err119 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property '" + "on" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err119];
-                    }
-                    else {
-                        vErrors.push(err119);
-                    }
-                    errors++;
-                }
-                if (data52.until === undefined) {
-                    const err120 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err120];
-                    }
-                    else {
-                        vErrors.push(err120);
-                    }
-                    errors++;
-                }
-                for (const key5 in data52) {
-                    if (!((((key5 === "by") || (key5 === "on")) || (key5 === "until")) || (key5 === "evidence"))) {
-                        const err121 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
-                    }
-                }
-                if (data52.by !== undefined) {
-                    let data53 = data52.by;
-                    if (typeof data53 === "string") {
-                        if (!pattern0.test(data53)) {
-                            const err122 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err122];
-                            }
-                            else {
-                                vErrors.push(err122);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err123 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err123];
-                        }
-                        else {
-                            vErrors.push(err123);
-                        }
-                        errors++;
-                    }
-                }
-                if (data52.on !== undefined) {
-                    let data54 = data52.on;
-                    if (typeof data54 === "string") {
-                        if (!pattern47.test(data54)) {
-                            const err124 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err124];
-                            }
-                            else {
-                                vErrors.push(err124);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err125 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err125];
-                        }
-                        else {
-                            vErrors.push(err125);
-                        }
-                        errors++;
-                    }
-                }
-                if (data52.until !== undefined) {
-                    let data55 = data52.until;
-                    if (typeof data55 === "string") {
-                        if (!pattern47.test(data55)) {
-                            const err126 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err126];
-                            }
-                            else {
-                                vErrors.push(err126);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err127 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err127];
-                        }
-                        else {
-                            vErrors.push(err127);
-                        }
-                        errors++;
-                    }
-                }
-                if (data52.evidence !== undefined) {
-                    let data56 = data52.evidence;
-                    if (typeof data56 === "string") {
-                        if (!pattern0.test(data56)) {
-                            const err128 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err128];
-                            }
-                            else {
-                                vErrors.push(err128);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err129 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err129];
-                        }
-                        else {
-                            vErrors.push(err129);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err130 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err130];
-                }
-                else {
-                    vErrors.push(err130);
-                }
-                errors++;
-            }
-        }
     }
     else {
-        const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err78];
         }
         else {
-            vErrors.push(err131);
+            vErrors.push(err78);
         }
         errors++;
     }
-    validate50.errors = vErrors;
+    validate76.errors = vErrors;
     return errors === 0;
 }
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (Array.isArray(data)) {
@@ -49253,8 +48895,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-            if (!(validate50(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
-                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+            if (!(validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
+                vErrors = vErrors === null ? validate76.errors : (vErrors.push(...validate76.errors.slice(0, 1000)), vErrors);
                 errors = vErrors.length;
             }
         }
@@ -49269,10 +48911,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate49.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -49297,7 +48939,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(func2.call(schema16.properties, key0))) {
+            if (!(func2.call(schema29.properties, key0))) {
                 const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -49359,328 +49001,59 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.items !== undefined) {
-            if (!(validate49(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
-                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            if (!(validate75(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
+                vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);
                 errors = vErrors.length;
             }
         }
         if (data.when !== undefined) {
-            let data3 = data.when;
-            if ((typeof data3 !== "string") && (!(Array.isArray(data3)))) {
-                const err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: schema16.properties.when.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            const _errs9 = errors;
-            let valid1 = true;
-            const _errs10 = errors;
-            if (typeof data3 !== "string") {
-                const err8 = {};
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-            var _valid0 = _errs10 === errors;
-            errors = _errs9;
-            if (vErrors !== null) {
-                if (_errs9) {
-                    vErrors.length = _errs9;
-                }
-                else {
-                    vErrors = null;
-                }
-            }
-            if (_valid0) {
-                const _errs12 = errors;
-                if (!(((((((data3 === "pull-request") || (data3 === "tag")) || (data3 === "staging")) || (data3 === "before-production")) || (data3 === "production")) || (data3 === "watch")) || (data3 === "rollback"))) {
-                    const err9 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/then/enum", keyword: "enum", params: { allowedValues: schema16.properties.when.then.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-                var _valid0 = _errs12 === errors;
-                valid1 = _valid0;
-            }
-            if (!valid1) {
-                const err10 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err11 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (!(((((((data4 === "pull-request") || (data4 === "tag")) || (data4 === "staging")) || (data4 === "before-production")) || (data4 === "production")) || (data4 === "watch")) || (data4 === "rollback"))) {
-                        const err12 = { instancePath: instancePath + "/when/" + i0, schemaPath: "#/properties/when/items/enum", keyword: "enum", params: { allowedValues: schema16.properties.when.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err12];
-                        }
-                        else {
-                            vErrors.push(err12);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.if !== undefined) {
-            let data5 = data.if;
-            if (typeof data5 === "string") {
-                if (!pattern0.test(data5)) {
-                    const err13 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err14 = { instancePath: instancePath + "/if", schemaPath: "#/properties/if/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err14];
-                }
-                else {
-                    vErrors.push(err14);
-                }
-                errors++;
+            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.level !== undefined) {
-            let data6 = data.level;
-            if (!((data6 === "required") || (data6 === "advisory"))) {
-                const err15 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema16.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
+            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data.env !== undefined) {
-            let data7 = data.env;
-            if (!data7 || typeof data7 != "object") {
-                const err16 = { instancePath: instancePath + "/env", schemaPath: "#/properties/env/type", keyword: "type", params: { type: schema16.properties.env.type }, message: "must be array,object" };
-                if (vErrors === null) {
-                    vErrors = [err16];
-                }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
-            }
-            if (Array.isArray(data7)) {
-                const len1 = data7.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    let data8 = data7[i1];
-                    if (typeof data8 === "string") {
-                        if (!pattern0.test(data8)) {
-                            const err17 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err18 = { instancePath: instancePath + "/env/" + i1, schemaPath: "#/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                for (const key1 in data7) {
-                    let data9 = data7[key1];
-                    if ((((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")) && (data9 !== null)) {
-                        const err19 = { instancePath: instancePath + "/env/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env/additionalProperties/type", keyword: "type", params: { type: schema16.properties.env.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                        if (vErrors === null) {
-                            vErrors = [err19];
-                        }
-                        else {
-                            vErrors.push(err19);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data["working-directory"] !== undefined) {
-            let data10 = data["working-directory"];
-            if (typeof data10 === "string") {
-                if (!pattern0.test(data10)) {
-                    const err20 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err21 = { instancePath: instancePath + "/working-directory", schemaPath: "#/properties/working-directory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err21];
-                }
-                else {
-                    vErrors.push(err21);
-                }
-                errors++;
+            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
         if (data["not-applicable"] !== undefined) {
-            let data11 = data["not-applicable"];
-            if ((typeof data11 !== "string") && (!(data11 && typeof data11 == "object" && !Array.isArray(data11)))) {
-                const err22 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/type", keyword: "type", params: { type: schema16.properties["not-applicable"].type }, message: "must be string,object" };
-                if (vErrors === null) {
-                    vErrors = [err22];
-                }
-                else {
-                    vErrors.push(err22);
-                }
-                errors++;
-            }
-            if (typeof data11 === "string") {
-                if (!pattern0.test(data11)) {
-                    const err23 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-            }
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.reason === undefined) {
-                    const err24 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
-                }
-                for (const key2 in data11) {
-                    if (!((key2 === "reason") || (key2 === "until"))) {
-                        const err25 = { instancePath: instancePath + "/not-applicable", schemaPath: "#/properties/not-applicable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.reason !== undefined) {
-                    let data12 = data11.reason;
-                    if (typeof data12 === "string") {
-                        if (!pattern0.test(data12)) {
-                            const err26 = { instancePath: instancePath + "/not-applicable/reason", schemaPath: "#/properties/not-applicable/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err26];
-                            }
-                            else {
-                                vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err27 = { instancePath: instancePath + "/not-applicable/reason", schemaPath: "#/properties/not-applicable/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.until !== undefined) {
-                    let data13 = data11.until;
-                    if (typeof data13 === "string") {
-                        if (!pattern47.test(data13)) {
-                            const err28 = { instancePath: instancePath + "/not-applicable/until", schemaPath: "#/properties/not-applicable/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err29 = { instancePath: instancePath + "/not-applicable/until", schemaPath: "#/properties/not-applicable/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                }
+            if (!(validate98(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
+                vErrors = vErrors === null ? validate98.errors : (vErrors.push(...validate98.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
             }
         }
     }
     else {
-        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err7];
         }
         else {
-            vErrors.push(err30);
+            vErrors.push(err7);
         }
         errors++;
     }
-    validate48.errors = vErrors;
+    validate74.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -50527,7 +49900,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key7 in data35) {
                     if (!((((((((key7 === "coverage") || (key7 === "files")) || (key7 === "gitleaks")) || (key7 === "npm-audit")) || (key7 === "pylint")) || (key7 === "run")) || (key7 === "tests")) || (key7 === "tsc"))) {
                         if (!(validate22(data35[key7], { instancePath: instancePath + "/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data35, parentDataProperty: key7, rootData }))) {
-                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                            vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                             errors = vErrors.length;
                         }
                     }
@@ -50535,13 +49908,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.coverage !== undefined) {
                     let data37 = data35.coverage;
                     if (!(validate22(data37, { instancePath: instancePath + "/defaults/coverage", parentData: data35, parentDataProperty: "coverage", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
                         if (data37.with !== undefined) {
-                            if (!(validate25(data37.with, { instancePath: instancePath + "/defaults/coverage/with", parentData: data37, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                            if (!(validate51(data37.with, { instancePath: instancePath + "/defaults/coverage/with", parentData: data37, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50560,13 +49933,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.files !== undefined) {
                     let data39 = data35.files;
                     if (!(validate22(data39, { instancePath: instancePath + "/defaults/files", parentData: data35, parentDataProperty: "files", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
                         if (data39.with !== undefined) {
-                            if (!(validate28(data39.with, { instancePath: instancePath + "/defaults/files/with", parentData: data39, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                            if (!(validate54(data39.with, { instancePath: instancePath + "/defaults/files/with", parentData: data39, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50585,13 +49958,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.gitleaks !== undefined) {
                     let data41 = data35.gitleaks;
                     if (!(validate22(data41, { instancePath: instancePath + "/defaults/gitleaks", parentData: data35, parentDataProperty: "gitleaks", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                         if (data41.with !== undefined) {
-                            if (!(validate31(data41.with, { instancePath: instancePath + "/defaults/gitleaks/with", parentData: data41, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                            if (!(validate57(data41.with, { instancePath: instancePath + "/defaults/gitleaks/with", parentData: data41, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50610,13 +49983,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35["npm-audit"] !== undefined) {
                     let data43 = data35["npm-audit"];
                     if (!(validate22(data43, { instancePath: instancePath + "/defaults/npm-audit", parentData: data35, parentDataProperty: "npm-audit", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
                         if (data43.with !== undefined) {
-                            if (!(validate34(data43.with, { instancePath: instancePath + "/defaults/npm-audit/with", parentData: data43, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                            if (!(validate60(data43.with, { instancePath: instancePath + "/defaults/npm-audit/with", parentData: data43, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50635,13 +50008,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.pylint !== undefined) {
                     let data45 = data35.pylint;
                     if (!(validate22(data45, { instancePath: instancePath + "/defaults/pylint", parentData: data35, parentDataProperty: "pylint", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
                         if (data45.with !== undefined) {
-                            if (!(validate37(data45.with, { instancePath: instancePath + "/defaults/pylint/with", parentData: data45, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                            if (!(validate63(data45.with, { instancePath: instancePath + "/defaults/pylint/with", parentData: data45, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50660,13 +50033,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.run !== undefined) {
                     let data47 = data35.run;
                     if (!(validate22(data47, { instancePath: instancePath + "/defaults/run", parentData: data35, parentDataProperty: "run", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                         if (data47.with !== undefined) {
-                            if (!(validate40(data47.with, { instancePath: instancePath + "/defaults/run/with", parentData: data47, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                            if (!(validate66(data47.with, { instancePath: instancePath + "/defaults/run/with", parentData: data47, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50685,13 +50058,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.tests !== undefined) {
                     let data49 = data35.tests;
                     if (!(validate22(data49, { instancePath: instancePath + "/defaults/tests", parentData: data35, parentDataProperty: "tests", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                         if (data49.with !== undefined) {
-                            if (!(validate43(data49.with, { instancePath: instancePath + "/defaults/tests/with", parentData: data49, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                            if (!(validate69(data49.with, { instancePath: instancePath + "/defaults/tests/with", parentData: data49, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50710,13 +50083,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data35.tsc !== undefined) {
                     let data51 = data35.tsc;
                     if (!(validate22(data51, { instancePath: instancePath + "/defaults/tsc", parentData: data35, parentDataProperty: "tsc", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                     if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                         if (data51.with !== undefined) {
-                            if (!(validate46(data51.with, { instancePath: instancePath + "/defaults/tsc/with", parentData: data51, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                            if (!(validate72(data51.with, { instancePath: instancePath + "/defaults/tsc/with", parentData: data51, parentDataProperty: "with", rootData }))) {
+                                vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
                                 errors = vErrors.length;
                             }
                         }
@@ -50759,8 +50132,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 const len9 = data53.length;
                 for (let i9 = 0; i9 < len9; i9++) {
-                    if (!(validate48(data53[i9], { instancePath: instancePath + "/phases/" + i9, parentData: data53, parentDataProperty: i9, rootData }))) {
-                        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    if (!(validate74(data53[i9], { instancePath: instancePath + "/phases/" + i9, parentData: data53, parentDataProperty: i9, rootData }))) {
+                        vErrors = vErrors === null ? validate74.errors : (vErrors.push(...validate74.errors.slice(0, 1000)), vErrors);
                         errors = vErrors.length;
                     }
                 }
@@ -50964,7 +50337,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data56.until !== undefined) {
                             let data62 = data56.until;
                             if (typeof data62 === "string") {
-                                if (!pattern47.test(data62)) {
+                                if (!pattern38.test(data62)) {
                                     const err91 = { instancePath: instancePath + "/waivers/" + i10 + "/until", schemaPath: "#/properties/waivers/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
                                     if (vErrors === null) {
                                         vErrors = [err91];
@@ -51033,12 +50406,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 
 
 
+/** More than are ever told of. */
+const MOST_FAULTS = 1000;
 /** Tells of everything in a document that is not of the schema: unknown and missing keys, wrong types, empty and impossible values. */
 function checkShape(document, catalogue, say) {
     if (validator_generated_validate(nodes_plain(document.root)))
         return;
     const schema = checklistSchema(Object.values(catalogue));
-    for (const fault of validator_generated_validate.errors ?? [])
+    for (const fault of validator_generated_validate.errors?.slice(0, MOST_FAULTS) ?? [])
         tell(fault, document.root, schema, say);
 }
 function tell(fault, root, schema, say) {
@@ -51047,7 +50422,7 @@ function tell(fault, root, schema, say) {
     const node = path.reduce(stepTo, root);
     if (node === undefined || node.kind === 'broken' || fault.keyword === 'if')
         return undefined;
-    const own = { key: keys.filter(key => !/^\d+$/.test(key)).join('.'), of };
+    const own = { key: dotted(keys), of };
     const span = shape_spanOf(root, path, node);
     const text = node.kind === 'scalar' ? excerpt(node.text) : undefined;
     if (fault.keyword === 'additionalProperties') {
@@ -51058,7 +50433,7 @@ function tell(fault, root, schema, say) {
         const missing = String(fault.params.missingProperty);
         return nodes_has(node, missing)
             ? undefined
-            : say('missing-key', { key: [...keys, missing].join('.'), of }, beginningOf(node));
+            : say('missing-key', { key: dotted([...keys, missing]), of }, beginningOf(node));
     }
     if (shape_isEmpty(node, fault))
         return say('empty-value', own, span);
@@ -51068,9 +50443,9 @@ function tell(fault, root, schema, say) {
         case 'enum':
         case 'const':
             // An unknown gate is told of where the gates are known.
-            if (keys.length === 1 && keys[0] === 'gate')
+            if (keys.length === 1 && keys[0] === 'gate' && text !== undefined)
                 return undefined;
-            return say('unknown-value', { ...own, ...shape_among(text ?? '', fault.params.allowedValues ?? [fault.params.allowedValue]) }, span);
+            return sayOther(own, node, fault.params.allowedValues ?? [fault.params.allowedValue], span, say);
         case 'pattern':
             return sayMismatch(fault, own, text ?? '', span, say);
         case 'minimum':
@@ -51102,7 +50477,7 @@ const shape_isEmpty = (node, fault) => (node.kind === 'scalar' &&
     (fault.keyword === 'minItems' && fault.params.limit === 1);
 function sayUnknownKey(fault, node, keys, of, expected, say) {
     const key = String(fault.params.additionalProperty);
-    const inside = keys.filter(each => !/^\d+$/.test(each)).join('.');
+    const inside = dotted(keys);
     if (inside === '' && shape_workflowKeys.has(key))
         return say('workflow-key', { key, of }, keyAt(node, key));
     return say('unknown-key', { key: excerpt(key), of, expected, ...didYouMean(key, expected), ...(inside !== '' && { in: inside }) }, keyAt(node, key));
@@ -51124,7 +50499,11 @@ function propertiesAt(schema, of, owner, keys) {
     const gate = of.kind === 'defaults' ? of.name : (textOf(nodes_at(owner, 'gate')) ?? 'run');
     const path = keys[0] === 'with' ? ['definitions', `with-${gate}`] : definitions[of.kind];
     const rest = (keys[0] === 'with' ? keys.slice(1) : keys).flatMap(key => /^\d+$/.test(key) ? ['items'] : ['properties', key]);
-    const found = [...path, ...rest].reduce((part, key) => (part[key] ?? {}), schema); // a JSON Schema is made of schemas
+    const step = (part, key) => {
+        const next = (part[key] ?? {}); // a JSON Schema is made of schemas
+        return typeof next.$ref === 'string' ? next.$ref.split('/').slice(1).reduce(step, schema) : next;
+    };
+    const found = [...path, ...rest].reduce(step, schema);
     return Object.keys(found.properties ?? {});
 }
 const definitions = {
@@ -51145,6 +50524,12 @@ function sayMismatch(fault, own, text, span, say) {
     if (own.key === 'release.version')
         return say('unknown-value', { ...own, ...shape_among(text, ['package.json', 'pyproject.toml', 'branch']) }, span);
     return say('bad-value', { ...own, reason: fault.message ?? 'is not of the right form' }, span);
+}
+function sayOther(own, node, allowed, span, say) {
+    if (node.kind === 'scalar')
+        return say('unknown-value', { ...own, ...shape_among(excerpt(node.text), allowed) }, span);
+    const [first] = Array.isArray(allowed) ? allowed : [];
+    return say('wrong-type', { ...own, expected: kindsOf(typeof first), found: kindOf(node) }, span);
 }
 function shape_among(text, allowed) {
     const expected = Array.isArray(allowed) ? allowed.map(String) : [];
@@ -51187,7 +50572,7 @@ function walk(node, path, context) {
 }
 function checkScalar(node, path, { root, source, say }) {
     const { of, keys } = ownerOf(root, path);
-    const key = { key: keys.filter(each => !/^\d+$/.test(each)).join('.'), of };
+    const key = { key: dotted(keys), of };
     const filled = of.kind !== 'checklist' && (keys[0] === 'with' || keys[0] === 'env');
     let from = node.start;
     for (const [template, inner] of node.text.matchAll(/\$\{\{((?:(?!\}\}).)*)(?:\}\}|$)/gs)) {
@@ -55105,62 +54490,12 @@ const endInFlow = (source, start) => start +
     following(source, start, /(?:\$\{\{[^}\r\n]*\}\}|\([^()\r\n]*\)|'[^'\r\n]*'|"[^"\r\n]*"|[^,[\]{}\r\n])*/y).trimEnd()
         .length;
 
-;// CONCATENATED MODULE: ./build/src/checklist/yaml.js
+;// CONCATENATED MODULE: ./build/src/checklist/tree.js
 
 
 
-
-const yaml_LIMIT = 256 * 1024;
-/** js-yaml counts the document as a level too. */
-const MAX_DEPTH = 32;
-/** So many values that YAML misreads are blanked out before the rest is given up. */
-const MAX_REPAIRS = 20;
-/**
- * The file as YAML, by design 6: at most 256 KiB of UTF-8, one document, no aliases, tags or duplicate keys, 32 levels.
- * What can be read around is in `problems`; throws `UserError` with all that was found where the rest cannot be read.
- */
-function yaml_readDocument(bytes, path) {
-    if (bytes.length > yaml_LIMIT)
-        (0,model_problem/* fail */.fJ)('checklist-too-large', { path, bytes: bytes.length, limit: yaml_LIMIT });
-    const source = sourceOf(path, decode(bytes, path));
-    const problems = [];
-    const say = sayInto(problems, source);
-    const { events, broken } = yaml_parse(source.text, say, problems);
-    if (events.length === 0)
-        (0,model_problem/* fail */.fJ)('checklist-empty', { path });
-    return { source, root: yaml_build(source, events, broken, say), problems };
-}
-function decode(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return (0,model_problem/* fail */.fJ)('checklist-not-utf8', { path });
-    }
-}
-/** Parses; a value over which YAML stumbles is told of and blanked out, and the rest is read all the same. */
-function yaml_parse(original, say, problems) {
-    const broken = [];
-    let text = original;
-    for (;;) {
-        try {
-            return { events: parseEvents(text, { maxDepth: MAX_DEPTH + 1 }), broken };
-        }
-        catch (error) {
-            if (!(error instanceof YAMLException))
-                throw error;
-            const offset = Math.min(error.mark?.position ?? 0, text.length);
-            const span = explain(text, offset, error.reason, say, MAX_DEPTH);
-            if (span === undefined || span.end <= span.start || broken.length === MAX_REPAIRS)
-                throw new model_problem/* UserError */.yo(...problems);
-            broken.push(span);
-            text = text.slice(0, span.start) + blank(span.end - span.start) + text.slice(span.end);
-        }
-    }
-}
-const blank = (length) => (length === 1 ? '~' : `'${'_'.repeat(length - 2)}'`);
 /** The tree of the one document; what our format refuses of YAML becomes a problem and a broken node. */
-function yaml_build(source, events, blanked, say) {
+function buildTree(source, events, blanked, say) {
     const { text } = source;
     let next = 1; // the first event begins the document
     /** `fallback` is where an absent value is shown, `keys` the keys above it, innermost first. */
@@ -55262,7 +54597,7 @@ function yaml_build(source, events, blanked, say) {
                 });
             }
             else if (entries.has(name)) {
-                say('duplicate-key', { key: excerpt(name), line: lineOf(source, entries.get(name)?.key.start ?? 0) }, key);
+                say('duplicate-key', { key: excerpt(name), line: document_lineOf(source, entries.get(name)?.key.start ?? 0) }, key);
             }
             else {
                 entries.set(name, { key, value });
@@ -55287,9 +54622,9 @@ function coreValue(text) {
     }
     return text;
 }
-const headerStart = (source, contentStart, index) => (source.lines[lineOf(source, contentStart) - 2] ?? 0) + index;
+const headerStart = (source, contentStart, index) => (source.lines[document_lineOf(source, contentStart) - 2] ?? 0) + index;
 const lineBefore = (source, offset) => {
-    const line = lineOf(source, offset);
+    const line = document_lineOf(source, offset);
     return source.text.slice(source.lines[line - 2] ?? 0, source.lines[line - 1]).trimEnd();
 };
 /** The mark that begins the second document. */
@@ -55298,6 +54633,62 @@ function secondDocument(text, rest) {
     const start = Math.max(0, text.lastIndexOf('---', starts[0] ?? text.length));
     return { start, end: start + 3 };
 }
+
+;// CONCATENATED MODULE: ./build/src/checklist/yaml.js
+
+
+
+
+
+const yaml_LIMIT = 256 * 1024;
+/** js-yaml counts the document as a level too. */
+const MAX_DEPTH = 32;
+/** So many values that YAML misreads are blanked out before the rest is given up. */
+const MAX_REPAIRS = 20;
+/**
+ * The file as YAML, by design 6: at most 256 KiB of UTF-8, one document, no aliases, tags or duplicate keys, 32 levels.
+ * What can be read around is in `problems`; throws `UserError` with all that was found where the rest cannot be read.
+ */
+function yaml_readDocument(bytes, path) {
+    if (bytes.length > yaml_LIMIT)
+        (0,model_problem/* fail */.fJ)('checklist-too-large', { path, bytes: bytes.length, limit: yaml_LIMIT });
+    const source = sourceOf(path, decode(bytes, path));
+    const problems = [];
+    const say = sayInto(problems, source);
+    const { events, broken } = yaml_parse(source.text, say, problems);
+    if (events.length === 0)
+        (0,model_problem/* fail */.fJ)('checklist-empty', { path });
+    return { source, root: buildTree(source, events, broken, say), problems };
+}
+function decode(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return (0,model_problem/* fail */.fJ)('checklist-not-utf8', { path });
+    }
+}
+/** Parses; a value over which YAML stumbles is told of and blanked out, and the rest is read all the same. */
+function yaml_parse(original, say, problems) {
+    const broken = [];
+    let text = original;
+    for (;;) {
+        try {
+            return { events: parseEvents(text, { maxDepth: MAX_DEPTH + 1 }), broken };
+        }
+        catch (error) {
+            if (!(error instanceof YAMLException))
+                throw error;
+            const offset = Math.min(error.mark?.position ?? 0, text.length);
+            const span = explain(text, offset, error.reason, say, MAX_DEPTH);
+            if (span === undefined || span.end <= span.start || broken.length === MAX_REPAIRS)
+                throw new model_problem/* UserError */.yo(...problems);
+            broken.push(span);
+            text = text.slice(0, span.start) + blank(span.end - span.start) + text.slice(span.end);
+        }
+    }
+}
+const blank = (length) => (length === 1 ? '~' : `'${'_'.repeat(length - 2)}'`);
 
 ;// CONCATENATED MODULE: ./build/src/gates/index.js
 /** Every gate by its id, imported when it is asked for. */
@@ -55609,36 +55000,66 @@ async function tagProblems({ session, policy, release }) {
     ];
 }
 const expectedTag = async ({ client }, { checklist }, { sha, pullRequest, branch }) => tagOf(checklist.release, await readVersion(client, checklist.release, sha, pullRequest?.headRef ?? branch));
-/** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record, which is attached to the tag's GitHub release. */
-async function tagRelease({ session, policy, release, verdict }, files) {
+/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `tag-misnamed`. */
+async function checkWish(session, policy, release) {
+    const { createTag: wish } = session.options;
+    if (wish === undefined || wish === 'auto' || !mayTag(release))
+        return;
+    const expected = await expectedTag(session, policy, release);
+    if (wish !== expected)
+        (0,model_problem/* fail */.fJ)('tag-misnamed', { tag: wish, expected });
+}
+const mayTag = ({ purpose, stage }) => purpose === 'release' && stage === 'tag';
+/** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record. The record of a tag is attached to its GitHub release. */
+async function tagRelease(judged, files) {
+    const { session, policy, release, verdict } = judged;
+    if (release.purpose === 'tag-push')
+        return verdict.decision === 'go' ? attachWhereAllowed(judged, files) : {};
     const wish = session.options.createTag;
-    if (wish === undefined || release.stage !== 'tag')
+    if (wish === undefined)
         return {};
-    if (release.purpose !== 'release')
+    if (!mayTag(release))
         return wish === 'auto' ? { notice: (0,model_problem/* problem */.CC)('tag-not-made', { because: 'event' }) } : {};
     if (verdict.decision !== 'go')
         return { notice: (0,model_problem/* problem */.CC)('tag-not-made', { because: verdict.decision }) };
-    const tag = wish === 'auto' ? await expectedTag(session, policy, release) : wish;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(files.record).digest('hex');
+    const tag = await expectedTag(session, policy, release);
+    await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) });
+    await tag_attach(session, tag, files);
+    return { tag };
+}
+function messageOf({ policy, verdict }, tag, { record }) {
     const unsigned = verdict.emergency?.unsigned.join(', ');
-    const message = [
+    return [
         `${policy.checklist.name}: ${tag}`,
         '',
         ...(unsigned ? [`go (emergency), unsigned: ${unsigned}`] : []),
         ...verdict.signOffs.flatMap(({ role, approvals }) => approvals.map(({ user }) => `Signed-off: ${user} as ${role}`)),
-        `Record: sha256:${digest}`,
+        `Record: sha256:${(0,external_node_crypto_.createHash)('sha256').update(record).digest('hex')}`,
         '',
     ].join('\n');
-    await createTag(session.client, { tag, sha: release.sha, message });
-    await attachRecord(session, tag, files);
-    return { tag };
 }
-/** Attaches `record.json` and `inputs.json` to the tag's GitHub release, where GitHub's own memory does not end. */
-async function attachRecord({ client, event }, tag, { record, inputs }) {
+/** Where GitHub's own memory does not end. */
+async function tag_attach({ client, event }, tag, { record, inputs }) {
     await attachToRelease(client, tag, event.run?.id ?? 'local', [
         { name: 'record.json', content: record },
         { name: 'inputs.json', content: inputs },
     ]);
+}
+// A tag that a person pushed is verified also where the job may not write; then the record is not kept there.
+async function attachWhereAllowed({ session, release }, files) {
+    const { tag } = release;
+    if (tag === undefined)
+        return {};
+    try {
+        await tag_attach(session, tag, files);
+        return { tag };
+    }
+    catch (thrown) {
+        const [notice] = (0,model_problem/* problemsOf */.GW)(thrown);
+        if (notice?.code !== 'no-permission')
+            throw thrown;
+        return { tag, notice };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/judge.js
@@ -55692,7 +55113,8 @@ async function factsOf({ session, policy, release, asked }, stored) {
     const facts = await readFacts(client, release, policy.checklist, {
         ...(teams && { teams }),
         tag,
-        protection: Promise.resolve(stored?.protection),
+        // Where it was not guarded somebody may have mended that since.
+        protection: Promise.resolve(stored?.protection?.level === 'guarded' ? stored.protection : undefined),
     });
     return asked.ownFacts ? { ...facts, proposed: asked.ownFacts } : facts;
 }
@@ -56171,13 +55593,14 @@ async function run_run(options, world) {
             writeResults((0,external_node_path_namespaceObject.resolve)(world.folder, options.results), await gather(session, policy, release), options.items);
         return { exitCode: exitCode('release', 'collected'), outcomes: [] };
     }
+    for (const release of releases)
+        await checkWish(session, policy, release);
     await supersede(session, policy, superseded, releases[0]?.sha ?? '');
     const outcomes = [];
     let failed;
     for (const release of releases) {
         // On a schedule there are several; what cannot be decided of one says nothing of another.
-        await conclude(session, policy, release).then(outcome => outcomes.push(outcome), async (thrown) => {
-            await tellUndecided(session, policy, release, thrown);
+        await conclude(session, policy, release).then(outcome => outcomes.push(outcome), thrown => {
             failed ??= thrown;
         });
     }
@@ -56191,8 +55614,9 @@ async function run_run(options, world) {
 /** Judges one commit, keeps the record, and makes the tag. */
 async function conclude(session, policy, release) {
     const { options, world } = session;
-    const gathered = runsGates(release) ? await run_readingsOf(session, policy, release) : undefined;
-    const judged = await judge_judge(session, policy, release, gathered);
+    const judged = await Promise.resolve(runsGates(release) ? run_readingsOf(session, policy, release) : undefined)
+        .then(gathered => judge_judge(session, policy, release, gathered))
+        .catch(untold(session, policy, release));
     const report = render(judged.verdict, aboutOf(judged, judged.inputs, judged.notices));
     const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` };
     if (options.report !== undefined)
@@ -56242,8 +55666,8 @@ function keep(folder, report, { record, inputs }) {
         (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, name), content);
 }
 /** Ends the run where nothing could be judged, and says so where a status of ours may stand. */
-const untold = (session, policy) => async (thrown) => {
-    await tellUndecided(session, policy, undefined, thrown);
+const untold = (session, policy, release) => async (thrown) => {
+    await tellUndecided(session, policy, release, thrown);
     throw thrown;
 };
 
@@ -56265,7 +55689,7 @@ for (const name of ['SIGINT', 'SIGTERM'])
 const log = {
     line: text => process.stdout.write(`${text}\n`),
     notice: text => notice(plain(text)),
-    error: (text, at = {}) => error(plain(text), {
+    error: (text, at = {}) => error(plainLines(text).join('\n'), {
         ...(at.file && { file: at.file }),
         ...(at.line && { startLine: at.line }),
         ...(at.title && { title: plain(at.title) }),

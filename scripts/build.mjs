@@ -25,6 +25,8 @@ chmodSync(join(root, 'dist/cli.js'), 0o755)
 
 for (const { out } of bundles) {
   const files = readdirSync(join(root, out), { withFileTypes: true }).filter(file => file.isFile())
-  const bytes = files.filter(file => file.name.endsWith('.js')).reduce((sum, { name }) => sum + readFileSync(join(root, out, name)).length, 0)
+  const bytes = files
+    .filter(file => file.name.endsWith('.js'))
+    .reduce((sum, { name }) => sum + readFileSync(join(root, out, name)).length, 0)
   console.log(`${out}: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB of JavaScript`)
 }

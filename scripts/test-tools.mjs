@@ -7,7 +7,14 @@ const path = [installed('python'), installed('go'), installed('node'), process.e
 const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js')
 const { status } = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', jest, '--testPathIgnorePatterns=/node_modules/', '--testMatch=**/__tests__/tools/**/*.test.ts', '--runInBand', ...process.argv.slice(2)],
+  [
+    '--experimental-vm-modules',
+    jest,
+    '--testPathIgnorePatterns=/node_modules/',
+    '--testMatch=**/__tests__/tools/**/*.test.ts',
+    '--runInBand',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env: { ...process.env, PATH: path } },
 )
 process.exit(status ?? 1)

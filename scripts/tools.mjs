@@ -20,13 +20,21 @@ const families = {
     bin: 'venv/bin',
     install(folder) {
       run('python3', ['-m', 'venv', '--copies', join(folder, 'venv')], {})
-      run(join(folder, 'venv/bin/python'), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'], { cwd: folder })
+      run(
+        join(folder, 'venv/bin/python'),
+        ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', 'requirements.txt'],
+        { cwd: folder },
+      )
     },
   },
   go: {
     locks: ['go.mod', 'go.sum'],
     bin: 'bin',
-    install: folder => run('go', ['install', 'tool'], { cwd: folder, env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-mod=mod' } }),
+    install: folder =>
+      run('go', ['install', 'tool'], {
+        cwd: folder,
+        env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-mod=mod' },
+      }),
   },
 }
 

@@ -36,6 +36,7 @@ const forms = [
     { expect: ['status == 200'] },
   ),
   form('openapi', { operations: number('.') }, { file: required(text('.')) }),
+  form('age', { days: number('.'), hours: number('.') }, {}, { expect: ['days <= 90 || hours <= 1'] }),
   form('promql', { value: number('.') }),
 ]
 

@@ -94,6 +94,7 @@ describe('T09: what GitHub takes and we refuse', () => {
     ["mine > 'a'", ['expression-types at >']],
     ["contains(status, '2')", ['expression-argument at contains']],
     ["contains('a', 'b')", ['expression-constant at contains']],
+    ['contains(location, location)', ['expression-constant at contains']],
     ['contains(location)', ['expression-syntax at contains']],
     ["format('{0}', location) == 'x'", ['unknown-function at format']],
     ["toJSON(location) == 'x'", ['unknown-function at toJSON']],

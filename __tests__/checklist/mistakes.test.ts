@@ -17,7 +17,7 @@ const mistakes = readdirSync(folder).flatMap(file =>
     }),
 )
 
-test.each(mistakes)('$title', ({ checklist, told }) => {
+test.each(mistakes)('T44: $title', ({ checklist, told }) => {
   expect(`${messages(checklist)}\n`).toBe(told)
 })
 

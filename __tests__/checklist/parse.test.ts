@@ -281,6 +281,8 @@ phases:
       - { id: as-it-is, name: As it is, gate: npm-audit }
       - { id: looser, name: Looser, gate: npm-audit, expect: high <= 3 }
       - { id: neither, name: Neither, gate: npm-audit, expect: "critical == 0 && !(high > 1)" }
+      - { id: half, name: Half of it, gate: age, expect: days <= 30 }
+      - { id: whole, name: All of it, gate: age, expect: [days <= 30, hours >= 0] }
 `)
   const texts = Object.values(items).map(({ question }) =>
     question.kind === 'gate' ? question.expect.map(({ text, from }) => `${from}: ${text}`) : [],
@@ -289,6 +291,8 @@ phases:
     ['gate: critical == 0', 'gate: high == 0'],
     ['item: high <= 3', 'gate: critical == 0'],
     ['item: critical == 0 && !(high > 1)'],
+    ['item: days <= 30', 'gate: days <= 90 || hours <= 1'],
+    ['item: days <= 30', 'item: hours >= 0'],
   ])
 })
 

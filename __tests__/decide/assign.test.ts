@@ -8,6 +8,10 @@ import { approves } from './reviews.js'
 const users = ['ann', 'ben', 'cat', 'dan']
 const some = fc.subarray(users)
 
+const roles = fc
+  .array(fc.tuple(some, fc.integer({ min: 1, max: 2 })), { minLength: 1, maxLength: 4 })
+  .map(roles => roles.map(([members, count], index) => role(`role-${index}`, members, { count })))
+
 /** The most places that can be filled, by trying everything. */
 function most(places: readonly (readonly string[])[], used: readonly string[] = []): number {
   const [first, ...rest] = places
@@ -42,21 +46,16 @@ test('T13 those who signed fill as many places as they can, and the others as ma
 })
 
 test('T13 the sign-offs of a release are missing exactly where no assignment of people to roles fills them', () => {
-  const roles = fc.array(fc.record({ members: some, count: fc.integer({ min: 1, max: 2 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
   fc.assert(
     fc.property(roles, some, (roles, signed) => {
-      const named = roles.map(({ members, count }, index) => role(`role-${index}`, members, { count }))
-      const { signOffs } = decide(given({ roles: named, reviews: signed.map(user => approves(user)) }))
-      const places = named.flatMap(({ users, count }) => Array(count).fill(users.filter(user => signed.includes(user))))
+      const { signOffs } = decide(given({ roles, reviews: signed.map(user => approves(user)) }))
+      const places = roles.flatMap(({ users, count }) => Array(count).fill(users.filter(user => signed.includes(user))))
       const approvals = signOffs.flatMap(each => each.approvals.map(({ user }) => user))
       expect(approvals).toHaveLength(most(places))
       expect(new Set(approvals).size).toBe(approvals.length)
       for (const { role: id, approvals, required, missing } of signOffs) {
         expect(approvals.length + missing).toBe(required)
-        for (const { user } of approvals) expect(named.find(role => role.id === id)?.users).toContain(user)
+        for (const { user } of approvals) expect(roles.find(role => role.id === id)?.users).toContain(user)
       }
     }),
     { numRuns: 300 },
@@ -64,18 +63,13 @@ test('T13 the sign-offs of a release are missing exactly where no assignment of 
 })
 
 test('T13 where people need not be distinct, each role counts on its own', () => {
-  const roles = fc.array(fc.record({ members: some, count: fc.integer({ min: 1, max: 2 }) }), {
-    minLength: 1,
-    maxLength: 4,
-  })
   fc.assert(
     fc.property(roles, some, (roles, signed) => {
-      const named = roles.map(({ members, count }, index) => role(`role-${index}`, members, { count }))
       const { signOffs } = decide(
-        given({ roles: named, signOffs: { distinctPeople: false }, reviews: signed.map(user => approves(user)) }),
+        given({ roles, signOffs: { distinctPeople: false }, reviews: signed.map(user => approves(user)) }),
       )
       expect(signOffs.map(({ approvals }) => approvals.length)).toEqual(
-        named.map(({ users, count }) => Math.min(count, users.filter(user => signed.includes(user)).length)),
+        roles.map(({ users, count }) => Math.min(count, users.filter(user => signed.includes(user)).length)),
       )
     }),
     { numRuns: 200 },

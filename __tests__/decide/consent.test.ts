@@ -102,6 +102,18 @@ test.each<Row>([
     'waiting: dev-lead missing',
   ],
   [
+    'of all that does not count the last is told',
+    {
+      reviews: [
+        approves('alice', { commit: OLDER }),
+        says('alice', '/sign-off now', { at: '10:01' }),
+        says('alice', 'ping', { at: '10:02' }),
+      ],
+    },
+    ['dev-lead: nobody; 1 missing of alice; alice no-sha'],
+    'waiting: dev-lead missing',
+  ],
+  [
     'a line with more than a commit',
     { reviews: [says('alice', `/sign-off ${short} please`)] },
     ['dev-lead: nobody; 1 missing of alice; alice no-sha'],

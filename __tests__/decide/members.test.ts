@@ -91,6 +91,16 @@ test.each<Row>([
     'go',
   ],
   [
+    'T14 private: who may not even read',
+    {
+      reviews: [approves('alice')],
+      permissions: { alice: 'none' },
+      release: { repository: { owner: 'o', name: 'r', private: true, defaultBranch: 'main' } },
+    },
+    ['dev-lead: nobody; 1 missing of nobody; alice no-access; quorum-unreachable'],
+    'waiting: dev-lead missing',
+  ],
+  [
     'T14 public: everybody may read, which is no access',
     { reviews: [approves('alice')], permissions: { alice: 'read' } },
     ['dev-lead: nobody; 1 missing of nobody; alice no-access; quorum-unreachable'],

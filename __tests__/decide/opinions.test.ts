@@ -122,6 +122,12 @@ test.each<Row>([
     'no-go: dev-lead changes-requested',
   ],
   [
+    'an approval without a readable time is the first',
+    { reviews: [objects('alice'), approves('alice', { at: 'x' })] },
+    ['dev-lead: nobody; 1 missing of alice; alice wants changes'],
+    'no-go: dev-lead changes-requested',
+  ],
+  [
     'an objection without a readable time is the last word',
     { reviews: [objects('alice', { at: 'x' }), approves('alice')] },
     ['dev-lead: nobody; 1 missing of alice; alice wants changes'],

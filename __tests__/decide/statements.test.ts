@@ -36,6 +36,12 @@ test.each<[name: string, item: Item, world: Given, state: string]>([
   ],
   ['T38 the clock cannot be read', attest('drill', 'dev-lead', { attested }), { now: 'x' }, 'pending waiting blocks'],
   [
+    'stated today, from its first moment',
+    attest('drill', 'dev-lead', { attested: { ...attested, on: '2026-11-23' } }),
+    { now: at('00:00') },
+    'success passed holds',
+  ],
+  [
     'stated for tomorrow',
     attest('drill', 'dev-lead', { attested: { ...attested, on: '2026-11-24' } }),
     {},

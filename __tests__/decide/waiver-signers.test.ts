@@ -1,26 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
-import type { Waiver } from '../../src/model/checklist.js'
+import { audit, lead, proposed, security, signed } from './audited.js'
 import { at } from './commits.js'
 import { type Given, given, role, waiver } from './given.js'
-import { gate } from './items.js'
-import { measured, tally } from './readings.js'
 import { approves, objects } from './reviews.js'
 import { stateOf, summary } from './told.js'
-
-const audit = gate('npm-audit', ['critical == 0', 'high == 0'], { waivableBy: ['dev-lead', 'security-lead'] })
-const high = (ruleId: string, aliases: readonly string[] = []) => tally(ruleId, { aliases, severity: 'high', count: 2 })
-const found = (...tallies: ReturnType<typeof high>[]) => [measured('npm-audit', {}, { tallies })]
-const lead = role('dev-lead', ['alice'])
-const security = role('security-lead', ['carol'])
-const signed: Given = {
-  roles: [lead, security],
-  required: ['dev-lead'],
-  items: [audit],
-  readings: found(high('GHSA-1')),
-  reviews: [approves('alice')],
-}
-const proposed = (...waivers: Waiver[]) => ({ proposed: { sha256: 'cd', waivers, changedItems: [] } })
 
 test.each<[name: string, world: Given, state: string, summary: string]>([
   [

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Client } from '../../src/github/client.js'
 import { readFacts } from '../../src/github/facts.js'
 import { releasesOf } from '../../src/github/judged.js'
+import { filesBetween } from '../../src/github/trees.js'
 import type { Checklist, Role } from '../../src/model/checklist.js'
 import type { Facts, Protection } from '../../src/model/facts.js'
 import type { Release } from '../../src/model/release.js'
-import { checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
+import { CHECKLIST, checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
 
 let shop: Shop
 beforeEach(async () => {
@@ -238,12 +240,21 @@ test('committers of more commits than GitHub lists are all read', async () => {
 
 test('rivals: other open release pull requests with this head', async () => {
   const { headSha } = shop.pull.state
-  await shop.repo.state // the second branch is made at the same commit
   const other = await shop.repo.pullRequest({ from: 'release/v1.2.0', base: 'main', title: 'Again' })
   const closed = await shop.repo.pullRequest({ from: 'release/v1.2.0', base: 'main', title: 'And again' })
   closed.close()
   expect(other.state.headSha).toBe(headSha)
   expect((await facts()).rivals).toEqual([other.number])
+})
+
+test('a merged pull request with this head is no rival', async () => {
+  await shop.repo.commit('develop', { files: { d: '1' } })
+  const other = await shop.repo.pullRequest({ from: 'release/v1.2.0', base: 'develop' })
+  const release = { ...checklist().release, branches: ['main', 'develop'] }
+  expect((await facts({ release })).rivals).toEqual([other.number])
+  await other.merge('merge')
+  shop = { ...shop, client: await shop.connect() }
+  expect((await facts({ release })).rivals).toEqual([])
 })
 
 test.each<['merge' | 'squash' | 'rebase']>([['merge'], ['squash'], ['rebase']])(
@@ -261,10 +272,15 @@ test.each<['merge' | 'squash' | 'rebase']>([['merge'], ['squash'], ['rebase']])(
   'T10 what a %s brought in: files added, changed, removed and made programs on main meanwhile',
   async style => {
     await shop.repo.commit('main', {
-      files: { 'b/new.ts': '1', 'package.json': null, 'src/b.sh': { executable: '#!/bin/sh\n' } },
+      files: {
+        'b/new.ts': '1',
+        [CHECKLIST]: null,
+        'package.json': { executable: '{"version": "1.2.0"}\n' },
+        'src/b.sh': '#!/bin/sh\n',
+      },
     })
     await shop.pull.merge(style)
-    expect((await facts({}, 1)).broughtIn).toEqual(['b/new.ts', 'package.json', 'src/b.sh'])
+    expect((await facts({}, 1)).broughtIn).toEqual([CHECKLIST, 'b/new.ts', 'package.json', 'src/b.sh'])
     expect((await facts({ paths: ['src/**'] }, 1)).broughtIn).toEqual(['src/b.sh'])
     expect((await facts({ paths: ['docs/**'] }, 1)).broughtIn).toEqual([])
   },
@@ -276,6 +292,12 @@ test('of what was brought in, twenty files are named', async () => {
   await shop.repo.commit('main', { files })
   await shop.pull.merge('squash')
   expect((await facts({}, 1)).broughtIn).toEqual(Object.keys(files).slice(0, 20))
+})
+test('T40 a tree that GitHub gives in part is an error', async () => {
+  const part: Client = { ...shop.client, read: async () => ({ truncated: true, tree: [] }) as never }
+  expect(await problemsOf(filesBetween(part, 'a', 'b', []))).toEqual([
+    { code: 'api-failed', details: { doing: 'compare-trees', reason: 'the tree is too large for one answer' } },
+  ])
 })
 test('T40 a tree that GitHub cuts off is an error, not an equal tree', async () => {
   await shop.repo.commit('main', { files: { b: '1' } })

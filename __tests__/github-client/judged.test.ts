@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import type { Client } from '../../src/github/client.js'
 import { prefetch, readRepository, releasesOf } from '../../src/github/judged.js'
+import { pullFor } from '../../src/github/judged-commits.js'
+import { readPull } from '../../src/github/pulls.js'
 import type { Stage } from '../../src/model/checklist.js'
 import { checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
 
@@ -178,6 +181,8 @@ test('a push to a release branch: only the merge of a release', async () => {
   expect(brief(await judge(onPush('main', merge))).releases).toEqual([`release tag ${merge} release trusted 1`])
   expect(brief(await judge(onPush('main', ordinary))).releases).toEqual([])
   expect(brief(await judge(onPush('main', direct))).releases).toEqual([])
+  // The head came along with the merge, and is a commit of that pull request too.
+  expect(brief(await judge(onPush('main', shop.pull.state.headSha))).releases).toEqual([])
   expect(brief(await judge(onPush('release/v1.2.0', shop.pull.state.headSha))).releases).toEqual([])
   expect(brief(await judge(onPush('main', merge, true))).releases).toEqual([])
 })
@@ -243,6 +248,17 @@ test('a commit that only a fork has is refused, though GitHub shows it as ours',
       details: { doing: 'read-pull-request', status: 422, reason: `No commit found for SHA: ${none}` },
     },
   ])
+})
+
+test("a fork's head is not ours, even where GitHub lists its pull request", async () => {
+  const { number } = await shop.repo.pullRequest({ from: 'mallory:release/v2', files: { evil: '1' } })
+  const fork = await readPull(shop.client, number)
+  const rules = { id: undefined, defaultBranch: 'main', isRelease: () => true }
+  const listing: Client = { ...shop.client, pages: async () => [], once: async () => [fork] as never }
+  expect(await pullFor(listing, fork.headSha, rules)).toBeUndefined()
+  const own = { ...fork, sameRepository: true }
+  const owning: Client = { ...listing, once: async () => [own] as never }
+  expect(await pullFor(owning, fork.headSha, rules)).toEqual(own)
 })
 
 test('a merge group: its own commit, for no tag', async () => {

@@ -156,7 +156,7 @@ test.each<[string, string]>([
   ['null', packed(null)],
   [
     'T36 a bomb',
-    `<!-- release-checklist:readings:1 ${deflateRawSync(Buffer.alloc(9 * 1024 * 1024, '[')).toString('base64')} -->`,
+    `<!-- release-checklist:readings:1 ${deflateRawSync(JSON.stringify({ readings: readings() }) + ' '.repeat(9 * 1024 * 1024)).toString('base64')} -->`,
   ],
   [
     'T12 of another commit',

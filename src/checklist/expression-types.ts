@@ -32,9 +32,15 @@ interface Typed {
 }
 
 /** The expression in our own terms, if it is a condition whose every part fits; else nothing, and what is wrong was said. */
-export function checkExpression(parsed: Expr, scope: Scope, text: Text): Expression | undefined {
-  const typed = check(parsed, scope, text)
-  return typed && condition(typed, parsed, text)
+export function checkCondition(node: Expr, scope: Scope, text: Text): Expression | undefined {
+  const typed = check(node, scope, text)
+  if (typed === undefined) return undefined
+  const { expression, type } = typed
+  if (expression.kind !== 'literal' && (type === 'yes-no' || type === 'any')) return expression
+  const span = spanOf(node, text)
+  return expression.kind === 'literal'
+    ? text.say('expression-constant', { text: span.text }, span.offset, span.length)
+    : text.say('expression-not-a-condition', { text: span.text, type }, span.offset, span.length)
 }
 
 function check(node: Expr, scope: Scope, text: Text): Typed | undefined {
@@ -44,30 +50,16 @@ function check(node: Expr, scope: Scope, text: Text): Typed | undefined {
   if (node instanceof FunctionCall) return call(node, scope, text)
   if (node instanceof Binary) return comparison(node, scope, text)
   if (node instanceof Unary) {
-    const of = part(node.expr, scope, text)
+    const of = checkCondition(node.expr, scope, text)
     return of && { expression: { kind: 'not', of }, type: 'yes-no' }
   }
   if (node instanceof Logical) {
-    const parts = node.args.map(each => part(each, scope, text))
+    const parts = node.args.map(each => checkCondition(each, scope, text))
     const of = parts.filter(each => each !== undefined)
     const kind = node.operator.type === TokenType.AND ? 'and' : 'or'
     return of.length === parts.length ? { expression: { kind, of }, type: 'yes-no' } : undefined
   }
   throw new Error('an expression of a kind that GitHub does not have yet')
-}
-
-/** A part of `&&`, `||`, `!`: itself a condition. */
-function part(node: Expr, scope: Scope, text: Text): Expression | undefined {
-  const typed = check(node, scope, text)
-  return typed && condition(typed, node, text)
-}
-
-function condition({ expression, type }: Typed, node: Expr, text: Text): Expression | undefined {
-  const span = spanOf(node, text)
-  if (expression.kind === 'literal')
-    return text.say('expression-constant', { text: span.text }, span.offset, span.length)
-  if (type === 'yes-no' || type === 'any') return expression
-  return text.say('expression-not-a-condition', { text: span.text, type }, span.offset, span.length)
 }
 
 function literal({ literal, token }: Literal, { at, say }: Text): Typed | undefined {
@@ -142,15 +134,13 @@ function call({ functionName, args }: FunctionCall, scope: Scope, text: Text): T
   if (typed.length < parts.length) return undefined
   const wrong = typed.find(({ type }) => type !== 'word' && type !== 'any')
   if (wrong) return text.say('expression-argument', { function: found, type: wrong.type }, offset, lexeme.length)
-  const literals = typed.filter(({ expression }) => expression.kind === 'literal').length
-  if (found === 'changed' && (args.length === 0 || literals < args.length))
+  const of = typed.map(({ expression }) => expression)
+  const [first, second] = of
+  if (found === 'changed' && !(first && of.every(({ kind }) => kind === 'literal')))
     return text.say('expression-syntax', { text: found, why: 'not-a-literal' }, offset, lexeme.length)
-  if (found !== 'changed' && literals === args.length)
+  if (found !== 'changed' && first && second && isSame(first, second))
     return text.say('expression-constant', { text: excerpt(text.text) }, offset, lexeme.length)
-  return {
-    expression: { kind: 'call', function: found, of: typed.map(({ expression }) => expression) },
-    type: 'yes-no',
-  }
+  return { expression: { kind: 'call', function: found, of }, type: 'yes-no' }
 }
 
 const operators: readonly Operator[] = ['==', '!=', '<', '<=', '>', '>=']

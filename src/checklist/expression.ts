@@ -6,7 +6,7 @@ import type { Expression } from '../model/expression.js'
 import type { ProblemCode, Problems } from '../model/problem.js'
 import type { SyntaxFault } from '../model/problems/checklist.js'
 import { excerpt } from './document.js'
-import { checkExpression, type Scope } from './expression-types.js'
+import { checkCondition, type Scope } from './expression-types.js'
 
 /** Tells a problem at an offset of the expression's own text. */
 export type SayInText = <Code extends ProblemCode>(
@@ -35,7 +35,7 @@ export function parseExpression(text: string, scope: Scope, say: SayInText): Exp
     const names = tokens.filter(({ type }) => type === TokenType.IDENTIFIER).map(({ lexeme }) => lexeme)
     const functions = names.map(name => ({ name, minArgs: 0, maxArgs: Number.POSITIVE_INFINITY }))
     const parsed: Expr = new Parser(tokens, names, functions).parse()
-    return checkExpression(parsed, scope, { text, at, say })
+    return checkCondition(parsed, scope, { text, at, say })
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     const { pos, message } = error

@@ -23,6 +23,9 @@ export function ownerOf(root: Node, path: readonly string[]): { readonly of: Own
   return { of, keys }
 }
 
+/** Keys as a problem names them, `with.paths`: which entry of a list it is the place shows. */
+export const dotted = (keys: readonly string[]): string => keys.filter(key => !/^\d+$/.test(key)).join('.')
+
 /** The node one key or index below. */
 export const stepTo = (node: Node | undefined, key: string): Node | undefined =>
   node?.kind === 'list' ? node.items[Number(key)] : at(node, key)

@@ -14,8 +14,8 @@ const text = { type: 'string', pattern: NOT_BLANK }
 const day = { type: 'string', pattern: DAY }
 const slug = { type: 'string', pattern: SLUG }
 const flag = { type: 'boolean' }
-const some = { type: 'array', items: text, minItems: 1 }
-const any = { type: 'array', items: text }
+const someTexts = { type: 'array', items: text, minItems: 1 }
+const texts = { type: 'array', items: text }
 const oneOrSome = { type: ['string', 'array'], pattern: NOT_BLANK, items: text, minItems: 1 }
 const count = { type: 'integer', minimum: 1 }
 const keys = (properties: Schema, required: readonly string[] = []): Schema => ({
@@ -52,10 +52,13 @@ const inherited = {
   ),
   'working-directory': described(text, 'Where the gate works, below the root of the repository.'),
 }
-const notApplicable = described(
-  orText(keys({ reason: text, until: day }, ['reason'])),
-  'Takes it out, for this reason; every report says so.',
-)
+const notApplicable = {
+  'not-applicable': described(
+    orText(keys({ reason: text, until: day }, ['reason'])),
+    'Takes it out, for this reason; every report says so.',
+  ),
+}
+/** What an item says to its gate, and `defaults` for all items of a gate. */
 const asked = {
   run: described(text, 'A script that runs the tool your way; without a gate, the script is the question.'),
   with: described({ type: 'object' }, 'The parameters of the gate.'),
@@ -78,6 +81,11 @@ const asked = {
   'waivable-by': described(oneOrSome, 'Roles that may waive it, or never. Default: the roles that must sign.'),
 }
 
+/** Keys by reference: what stands in several places is written, and compiled, once. */
+const shared = (properties: Schema): Schema =>
+  Object.fromEntries(Object.keys(properties).map(key => [key, { $ref: `#/definitions/${key}` }]))
+
+/** What an item that a person answers says. */
 const person = {
   attest: described(
     orText(keys({ by: text, evidence: { enum: ['required', 'optional'] } }, ['by'])),
@@ -104,11 +112,11 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
         version: { const: 1 },
         name: described(text, 'What is released.'),
         id: described(slug, 'Tells several releasables of one repository apart.'),
-        paths: described(some, 'Only these paths count for changed() and for equal trees.'),
+        paths: described(someTexts, 'Only these paths count for changed() and for equal trees.'),
         language: described({ enum: ['en', 'ru'] }, 'The language of the reports.'),
         release: keys({
-          'pull-requests': keys({ from: any, labels: any }),
-          branches: some,
+          'pull-requests': keys({ from: texts, labels: texts }),
+          branches: someTexts,
           version: { type: 'string', pattern: '^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$' },
           tag: text,
         }),
@@ -116,17 +124,17 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
           type: 'object',
           additionalProperties: keys({
             name: text,
-            users: some,
-            teams: some,
+            users: someTexts,
+            teams: someTexts,
             permission: { enum: ['admin', 'maintain', 'write'] },
             count,
           }),
         },
         'sign-offs': keys({
-          required: any,
+          required: texts,
           'distinct-people': flag,
           exclude: { type: 'array', items: { enum: ['author', 'committers'] } },
-          emergency: keys({ label: text, required: some }, ['label', 'required']),
+          emergency: keys({ label: text, required: someTexts }, ['label', 'required']),
         }),
         defaults: {
           type: 'object',
@@ -138,7 +146,7 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
         phases: { type: 'array', minItems: 1, items: { $ref: '#/definitions/phase' } },
         waivers: {
           type: 'array',
-          items: keys({ item: text, only: some, reason: text, by: text, until: day }, [
+          items: keys({ item: text, only: someTexts, reason: text, by: text, until: day }, [
             'item',
             'reason',
             'by',
@@ -149,9 +157,12 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
       ['version', 'phases'],
     ),
     definitions: {
+      ...inherited,
+      ...notApplicable,
+      ...asked,
       items: { type: 'array', minItems: 1, items: { $ref: '#/definitions/item' } },
       phase: keys(
-        { id: slug, name: text, items: { $ref: '#/definitions/items' }, ...inherited, 'not-applicable': notApplicable },
+        { id: slug, name: text, items: { $ref: '#/definitions/items' }, ...shared({ ...inherited, ...notApplicable }) },
         ['name', 'items'],
       ),
       item: {
@@ -161,9 +172,7 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
             name: text,
             items: { $ref: '#/definitions/items' },
             gate: described(ids.length > 0 ? { enum: ids } : text, 'The question.'),
-            ...asked,
-            ...inherited,
-            'not-applicable': notApplicable,
+            ...shared({ ...asked, ...inherited, ...notApplicable }),
             needs: described(oneOrSome, 'Items that must be answered before.'),
             ...person,
           },
@@ -171,7 +180,7 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
         ),
         allOf: ids.map(id => given(asks(id), parameters(id))),
       },
-      defaults: keys({ ...asked, ...inherited }),
+      defaults: keys(shared({ ...asked, ...inherited })),
       ...Object.fromEntries(forms.map(form => [`with-${form.id}`, withSchema(form)])),
     },
   }

@@ -5,7 +5,7 @@ import { excerpt } from './document.js'
 import { slugOf } from './ids.js'
 import { didYouMean } from './nearest.js'
 import { at, beginningOf, has, keyAt, plain, textOf } from './nodes.js'
-import { ownerOf, stepTo } from './owners.js'
+import { dotted, ownerOf, stepTo } from './owners.js'
 import { checklistSchema, DAY, NOT_BLANK, type Schema, SLUG } from './schema.js'
 import { type Fault, validate } from './validator.generated.js'
 
@@ -24,7 +24,7 @@ function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {
   const { of, keys } = ownerOf(root, path)
   const node = path.reduce<Node | undefined>(stepTo, root)
   if (node === undefined || node.kind === 'broken' || fault.keyword === 'if') return undefined
-  const own: Key = { key: keys.filter(key => !/^\d+$/.test(key)).join('.'), of }
+  const own: Key = { key: dotted(keys), of }
   const span = spanOf(root, path, node)
   const text = node.kind === 'scalar' ? excerpt(node.text) : undefined
 
@@ -36,7 +36,7 @@ function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {
     const missing = String(fault.params.missingProperty)
     return has(node, missing)
       ? undefined
-      : say('missing-key', { key: [...keys, missing].join('.'), of }, beginningOf(node))
+      : say('missing-key', { key: dotted([...keys, missing]), of }, beginningOf(node))
   }
   if (isEmpty(node, fault)) return say('empty-value', own, span)
   switch (fault.keyword) {
@@ -49,12 +49,8 @@ function tell(fault: Fault, root: Node, schema: Schema, say: Say): undefined {
     case 'enum':
     case 'const':
       // An unknown gate is told of where the gates are known.
-      if (keys.length === 1 && keys[0] === 'gate') return undefined
-      return say(
-        'unknown-value',
-        { ...own, ...among(text ?? '', fault.params.allowedValues ?? [fault.params.allowedValue]) },
-        span,
-      )
+      if (keys.length === 1 && keys[0] === 'gate' && text !== undefined) return undefined
+      return sayOther(own, node, fault.params.allowedValues ?? [fault.params.allowedValue], span, say)
     case 'pattern':
       return sayMismatch(fault, own, text ?? '', span, say)
     case 'minimum':
@@ -97,7 +93,7 @@ function sayUnknownKey(
   say: Say,
 ): undefined {
   const key = String(fault.params.additionalProperty)
-  const inside = keys.filter(each => !/^\d+$/.test(each)).join('.')
+  const inside = dotted(keys)
   if (inside === '' && workflowKeys.has(key)) return say('workflow-key', { key, of }, keyAt(node, key))
   return say(
     'unknown-key',
@@ -125,7 +121,11 @@ function propertiesAt(schema: Schema, of: Owner, owner: Node | undefined, keys: 
   const rest = (keys[0] === 'with' ? keys.slice(1) : keys).flatMap(key =>
     /^\d+$/.test(key) ? ['items'] : ['properties', key],
   )
-  const found = [...path, ...rest].reduce<Schema>((part, key) => (part[key] ?? {}) as Schema, schema) // a JSON Schema is made of schemas
+  const step = (part: Schema, key: string): Schema => {
+    const next = (part[key] ?? {}) as Schema // a JSON Schema is made of schemas
+    return typeof next.$ref === 'string' ? next.$ref.split('/').slice(1).reduce(step, schema) : next
+  }
+  const found = [...path, ...rest].reduce(step, schema)
   return Object.keys(found.properties ?? {})
 }
 const definitions: Readonly<Record<Owner['kind'], readonly string[]>> = {
@@ -145,6 +145,12 @@ function sayMismatch(fault: Fault, own: Key, text: string, span: Span, say: Say)
   if (own.key === 'release.version')
     return say('unknown-value', { ...own, ...among(text, ['package.json', 'pyproject.toml', 'branch']) }, span)
   return say('bad-value', { ...own, reason: fault.message ?? 'is not of the right form' }, span)
+}
+
+function sayOther(own: Key, node: Node, allowed: unknown, span: Span, say: Say): undefined {
+  if (node.kind === 'scalar') return say('unknown-value', { ...own, ...among(excerpt(node.text), allowed) }, span)
+  const [first] = Array.isArray(allowed) ? allowed : []
+  return say('wrong-type', { ...own, expected: kindsOf(typeof first), found: kindOf(node) }, span)
 }
 
 function among(

@@ -1,7 +1,7 @@
 import type { Context } from './context.js'
 import type { Node, Scalar, Span } from './document.js'
 import { excerpt } from './document.js'
-import { ownerOf } from './owners.js'
+import { dotted, ownerOf } from './owners.js'
 
 /** Tells of every `${{ }}` that is not `${{ env.NAME }}` in `with` or `env`: nothing else is ever filled. */
 export function checkTemplates(context: Context): void {
@@ -17,7 +17,7 @@ function walk(node: Node, path: readonly string[], context: Context): void {
 
 function checkScalar(node: Scalar, path: readonly string[], { root, source, say }: Context): void {
   const { of, keys } = ownerOf(root, path)
-  const key = { key: keys.filter(each => !/^\d+$/.test(each)).join('.'), of }
+  const key = { key: dotted(keys), of }
   const filled = of.kind !== 'checklist' && (keys[0] === 'with' || keys[0] === 'env')
   let from = node.start
   for (const [template, inner] of node.text.matchAll(/\$\{\{((?:(?!\}\}).)*)(?:\}\}|$)/gs)) {

@@ -27,9 +27,8 @@ export function readLcov(chunks: Chunks): Coverage {
   for (const line of linesOf(chunks)) {
     number += 1
     if (source && line.startsWith('DA:')) {
-      const end = line.indexOf(',', 3)
-      const second = line.indexOf(',', end + 1)
-      book.line(numberOf(line.slice(3, end)), numberOf(line.slice(end + 1, second < 0 ? undefined : second)))
+      const comma = line.indexOf(',', 3)
+      book.line(digits(line, 3, comma), digits(line, comma + 1, line.length))
       source.lines += 1
     } else if (line.startsWith('SF:')) {
       if (source) refuse(`a record begins inside another, at line ${number}`)
@@ -41,11 +40,23 @@ export function readLcov(chunks: Chunks): Coverage {
       source = undefined
     } else if (source) {
       const colon = line.indexOf(':')
-      entries[line.slice(0, colon)]?.(line.slice(colon + 1), source)
+      if (colon < 1) refuse(`line ${number} is not lcov`)
+      entries.get(line.slice(0, colon))?.(line.slice(colon + 1), source)
     } else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line)) refuse(`line ${number} is not lcov`)
   }
   if (source) refuse('it is cut short')
   return { files: book.files(), roots: [] }
+}
+
+/** The number that begins at `from`; a checksum may follow it. Such lines come by the million, so none of them is cut into pieces. */
+function digits(line: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = line.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return numberOf(line.slice(from, to).split(',')[0])
+    number = number * 10 + digit
+  }
+  return from < to ? number : Number.NaN
 }
 
 type ReadEntry = (rest: string, source: Source) => void
@@ -56,30 +67,34 @@ const readTotal =
     totals.set(tag, numberOf(rest))
   }
 /** How the entries of a record are read, by their tags; others are passed over. A name may hold commas. */
-const entries: Readonly<Record<string, ReadEntry>> = {
-  BRDA(rest, { branches }) {
-    const [, branch = '', taken] = /^(\d+,.*),(-|[^,]+)$/.exec(rest) ?? refuse('a branch is not told in full')
-    branches.set(branch, branches.get(branch) || (taken !== '-' && isRan(taken)))
-  },
-  FN(rest, source) {
-    const [, line, name = ''] = /^(\d+),(?:\d+,)?(.*)$/.exec(rest) ?? refuse('a function is not told in full')
-    begin(name, line, source)
-  },
-  FNDA(rest, source) {
-    const [, hits, name = ''] = /^([^,]+),(.*)$/.exec(rest) ?? refuse('a function is not told in full')
-    run(name, hits, source)
-  },
-  // lcov 2 gives a function an index, since it can have several names.
-  FNL(rest, source) {
-    const [index, line] = rest.split(',')
-    begin(`#${index}`, line, source)
-  },
-  FNA(rest, source) {
-    const [index, hits] = rest.split(',')
-    run(`#${index}`, hits, source)
-  },
-  ...Object.fromEntries(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map(tag => [tag, readTotal(tag)])),
-}
+const entries: ReadonlyMap<string, ReadEntry> = new Map(
+  Object.entries<ReadEntry>({
+    BRDA(rest, { branches }) {
+      const end = rest.lastIndexOf(',')
+      const branch = rest.slice(0, end)
+      const taken = rest.slice(end + 1)
+      branches.set(branch, branches.get(branch) || (taken !== '-' && isRan(taken)))
+    },
+    FN(rest, source) {
+      const [, line, name = ''] = /^(\d+),(?:\d+,)?(.*)$/.exec(rest) ?? refuse('a function is not told in full')
+      begin(name, line, source)
+    },
+    FNDA(rest, source) {
+      const [, hits, name = ''] = /^([^,]+),(.*)$/.exec(rest) ?? refuse('a function is not told in full')
+      run(name, hits, source)
+    },
+    // lcov 2 gives a function an index, since it can have several names.
+    FNL(rest, source) {
+      const [index, line] = rest.split(',')
+      begin(`#${index}`, line, source)
+    },
+    FNA(rest, source) {
+      const [index, hits] = rest.split(',')
+      run(`#${index}`, hits, source)
+    },
+    ...Object.fromEntries(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map(tag => [tag, readTotal(tag)])),
+  }),
+)
 
 function begin(key: string, line: string | undefined, { functions }: Source): void {
   functions.set(key, { ran: functions.get(key)?.ran ?? false, line: numberOf(line) })

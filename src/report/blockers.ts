@@ -21,7 +21,7 @@ export function blockers(verdict: Verdict, about: About, depth: Depth): readonly
     heading(words.blockers),
     ...problems.map(problem => {
       const { message, help } = sentenceOf(problem, wordsFor(about))
-      return note('failed', prose(message), '. ', prose(sentence(help)))
+      return note('failed', prose(sentence(message)), '. ', prose(sentence(help)), '.')
     }),
     ...(rows.length > 0 ? [table([item, found, expected, next], rows)] : []),
     ...(items.length > rows.length ? [paragraph(words.moreBlockers(items.length - rows.length))] : []),

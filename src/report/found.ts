@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js'
 import type { MeasureValue } from '../model/reading.js'
 import type { ExpectationResult, ItemVerdict, Verdict } from '../model/verdict.js'
 import { type About, pageWords, place, wordsFor } from './about.js'
-import { type Cell, code, joined, prose, type Text } from './blocks.js'
+import { type Cell, code, prose, type Text } from './blocks.js'
 import { figure } from './figure.js'
 import { plainLines } from './sanitise.js'
 import { sentenceOf } from './words/language.js'
@@ -62,27 +62,38 @@ export function failingSubjects(item: ItemVerdict): readonly Failing[] {
   return [...subjects.values()]
 }
 
-/** "`worker`: memory-limit-mib: no limit is set, k8s/production/worker.yaml:41". */
+/** "`worker`: memory-limit-mib, cpu-limit-m: no limit is set, k8s/production/worker.yaml:41". */
 export function subjectLine(subject: Failing, item: ItemVerdict, verdict: Verdict, about: About): Text {
-  const measures = Object.entries(subject.found).map(([name, value]) => measured(name, value, item, about))
-  const cannotTell = subject.unknown && !Object.values(subject.found).includes(null)
+  const present = Object.entries(subject.found).flatMap(([name, value]) =>
+    value === null ? [] : [measured(name, value, item, about)],
+  )
+  const parts = [...(present.length > 0 ? [present.join(', ')] : []), ...lacking(subject.found, item, about)]
+  const cannotTell = subject.unknown && parts.length === 1 && present.length > 0
   return [
     ...(isTheRun(subject.name, item, about) ? [] : [code(subject.name), ': ']),
-    joined(measures, ', '),
+    parts.join('; '),
     ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
     ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
   ]
+}
+
+/** What the subject lacks, once for each thing that the gate says it means. */
+function lacking(found: Found, { gate }: ItemVerdict, about: About): readonly string[] {
+  const meanings = new Map<string, string[]>()
+  for (const [name] of Object.entries(found).filter(([, value]) => value === null)) {
+    const measure = about.catalogue?.[gate ?? '']?.measures[name]
+    const meaning: string = measure && 'absent' in measure ? String(measure.absent) : pageWords(about).absent
+    meanings.set(meaning, [...(meanings.get(meaning) ?? []), name])
+  }
+  return [...meanings].map(([meaning, names]) => `${names.join(', ')}: ${meaning}`)
 }
 
 // A gate that looks at one thing has nothing to tell apart by name.
 export const isTheRun = (name: string, { gate, subjects }: ItemVerdict, { catalogue }: About): boolean =>
   subjects.length === 1 && name === (catalogue?.[gate ?? '']?.docs.subject ?? 'the run')
 
-/** "score 7.2"; "memory-limit-mib: no limit is set". */
-export function measured(name: string, value: MeasureValue | null, { gate, expect }: ItemVerdict, about: About): Text {
-  if (value !== null) return `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`
-  const measure = gate === undefined ? undefined : about.catalogue?.[gate]?.measures[name]
-  return measure && 'absent' in measure ? `${name}: ${measure.absent}` : `${name} ${pageWords(about).absent}`
-}
+/** "score 7.2". */
+export const measured = (name: string, value: MeasureValue, { expect }: ItemVerdict, about: About): string =>
+  `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`
 
 const numbersOf = ({ text }: ExpectationResult): readonly number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)

@@ -56,7 +56,7 @@ function nextStep(signOff: SignOffVerdict, about: About): Cell {
     signOff.missing === 0
       ? []
       : needsLine(about) && signOff.eligible.length > 0
-        ? [words.signByLine(signOff.eligible)]
+        ? [words.signByLine(signOff.eligible, signOff.missing)]
         : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]]
   const objectors = signOff.changesRequested.map(({ user }) => user)
   return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing

@@ -29,12 +29,12 @@ const outcomeOf: Record<Because, Outcome> = {
   errored: 'error',
   waiting: 'pending',
 }
-let clock = Date.parse('2026-11-23T17:38:02Z')
+const start = Date.parse('2026-11-23T17:38:02Z')
+const spread = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
 
 /** An item as `decide` leaves it: asked by a gate unless `more` says otherwise. */
 export function item(id: string, name: string, because: Because, more: Partial<ItemVerdict> = {}): ItemVerdict {
   const outcome = more.outcome ?? outcomeOf[because]
-  clock += 700
   return {
     id,
     name,
@@ -54,7 +54,7 @@ export function item(id: string, name: string, because: Because, more: Partial<I
     ...(outcome === 'success' || outcome === 'failure' || outcome === 'error'
       ? more.attestation || more.items || more.needs?.length
         ? {}
-        : { startedAt: new Date(clock).toISOString(), durationMs: 900 + (clock % 7919) * 3 }
+        : { startedAt: new Date(start + spread(id)).toISOString(), durationMs: 300 + spread(`${id}.`) }
       : {}),
     ...more,
   }

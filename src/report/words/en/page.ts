@@ -6,6 +6,13 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 const short = (sha: string): string => sha.slice(0, 7)
 const both = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+/** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
+const someDo = (users: readonly string[], missing: number, does: string, doThey: string): string =>
+  users.length <= missing
+    ? `${both(users)} ${users.length === 1 ? does : doThey}`
+    : missing === 1
+      ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
+      : `${missing} of ${users.join(', ')} ${doThey}`
 
 const stages: Record<Stage, string> = {
   'pull-request': 'pull request',
@@ -143,17 +150,11 @@ export const page = {
   toSign: (missing: number, required: number): string =>
     required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
   approves: (users: readonly string[], missing: number): string =>
-    users.length === 0
-      ? 'Nobody is left who may approve'
-      : users.length <= missing
-        ? `${both(users)} ${users.length === 1 ? 'approves' : 'approve'}`
-        : missing === 1
-          ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} approves`
-          : `${missing} of ${users.join(', ')} approve`,
+    users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
+  signByLine: (users: readonly string[], missing: number): string =>
+    `${someDo(users, missing, 'signs', 'sign')} with the line below`,
   mayWithdraw: (users: readonly string[]): string =>
     `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-  signByLine: (users: readonly string[]): string =>
-    `${users.join(', ')}: ${users.length === 1 ? 'signs' : 'sign'} with the line below`,
   thePullRequest: 'the pull request',
   at: 'at',
   details: 'Details',

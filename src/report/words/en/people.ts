@@ -11,8 +11,11 @@ export const people: Sentences<PeopleProblems> = {
     help: 'run it again',
   }),
   'quorum-unreachable': ({ role, needed, possible }) => ({
-    message: `role "${role}" needs ${needed}, but only ${possible.length} can sign this pull request`,
-    help: 'let somebody else open it, or add a member to the role',
+    message:
+      possible.length === 0
+        ? `nobody who holds role "${role}" can sign this pull request`
+        : `role "${role}" needs ${needed}, but only ${possible.join(', ')} can sign this pull request`,
+    help: 'let somebody else open the pull request, or add a member to the role',
   }),
   'rival-pull-requests': ({ numbers }) => ({
     message: `${numbers.map(number => `#${number}`).join(' and ')} are open release pull requests with the same head`,
@@ -28,18 +31,18 @@ export const people: Sentences<PeopleProblems> = {
     help: allowed.length > 0 ? `these may: ${allowed.join(', ')}` : 'nobody may',
   }),
   'brought-in': ({ head, commit, files }) => ({
-    message: `${commit.slice(0, 12)} is not what was approved as ${head.slice(0, 12)}: ${files.join(', ')}`,
-    help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+    message: `\`${commit.slice(0, 12)}\` differs from \`${head.slice(0, 12)}\`, which was approved, in ${files.join(', ')}`,
+    help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
   }),
   'not-the-head': ({ head, commit }) => ({
-    message: `${commit.slice(0, 12)} is not ${head.slice(0, 12)}, the head of the release pull request, nor its merge`,
-    help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+    message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
+    help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
   }),
   'people-unread': ({ sha }) => ({
     message: `what people said about ${sha.slice(0, 12)} was not read`,
     help: 'run it again',
   }),
-  'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage' }),
+  'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage under `when:`' }),
   'no-release-pull-request': ({ sha }) => ({
     message: `no release pull request for ${sha.slice(0, 12)}`,
     help: 'open one from a release branch',

@@ -16,7 +16,10 @@ export const reading: Sentences<ReadingProblems> = {
   }),
   killed: ({ tool, signal }) => ({
     message: `${tool} was killed by ${signal}`,
-    help: signal === 'SIGKILL' ? 'the machine may have run out of memory' : 'run it again',
+    help:
+      signal === 'SIGKILL'
+        ? 'give it more memory, or less to do at once: the machine may have run out'
+        : 'run it again',
   }),
   'timed-out': ({ tool, minutes }) => ({
     message: `${tool} did not end within ${minutes} minutes`,
@@ -96,8 +99,8 @@ export const reading: Sentences<ReadingProblems> = {
     help: `mend "${item}" first`,
   }),
   'variable-not-set': ({ names }) => ({
-    message: `${names.join(', ')} not set`,
-    help: 'pass it on in the workflow step: `env:`',
+    message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set`,
+    help: 'pass it on under `env:` of the workflow step',
   }),
   'bad-shell': ({ shell }) => ({
     message: `unknown shell "${shell}"`,

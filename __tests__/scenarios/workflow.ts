@@ -1,0 +1,185 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { anything, entries, integer, object, optional, type Read, type Shape, text } from '../../src/formats/json.js'
+import { checkout } from '../runner/checkout.js'
+import type { WorkflowEvent } from '../runner/events.js'
+import { type ActionRun, startAction } from '../runner/run-action.js'
+import { acts } from './acts.js'
+import { clockOption } from './clock.js'
+import { damagedEvent, eventOf, isReadOnly } from './happenings.js'
+import type { Stage } from './stage.js'
+import { begin, type Job, tellRun } from './transcript.js'
+import { only, orWord, type Verb, verb, words } from './words.js'
+
+const texts: Shape<Record<string, string>> = {
+  read: (value, path) => Object.fromEntries(entries(text).read(value, path)),
+}
+const runShape = orWord(
+  'on',
+  only({
+    on: text,
+    pull: optional(integer),
+    action: optional(text),
+    ref: optional(text),
+    by: optional(text),
+    /** Without: the two jobs of `docs/workflow.yml`. */
+    mode: optional(text),
+    with: optional(texts),
+    /** The permissions of the job that decides, where they are others than the workflow's. */
+    permissions: optional(texts),
+    env: optional(texts),
+    /** The items that the only job with gates is to ask, as `mode: plan` spreads them. */
+    items: optional(text),
+    'check-out': optional(text),
+    'fetch-depth': optional(integer),
+    /** `none`: the job with the gates left nothing; else the run that the artifact is taken from. */
+    artifact: optional(text),
+    'event-file': optional(text),
+    /** Cancelled once this is printed. */
+    'cancel-at': optional(text),
+    meanwhile: optional(object({ after: text, act: anything })),
+    show: optional(words),
+  }),
+)
+type Run = Read<typeof runShape>
+
+const reads = { contents: 'read', 'pull-requests': 'read' }
+const writes = { contents: 'write', checks: 'write', statuses: 'write', 'pull-requests': 'read' }
+/** What runs the gates, by `docs/workflow.yml`. */
+const runsGates = (event: WorkflowEvent): boolean =>
+  ['pull_request', 'merge_group', 'workflow_dispatch'].includes(event.name) ||
+  (event.name === 'push' && event.ref.startsWith('refs/heads/'))
+
+/** A run of the workflow, as `docs/workflow.yml` has it: a job that runs the gates and one that decides, each on a machine of its own. */
+export const run: Verb = verb(runShape, async (stage, given) => {
+  stage.runs += 1
+  const before = begin(stage)
+  const event = await eventOf(stage, given)
+  const { mode } = given
+  const jobs: Job[] = []
+  if (mode === undefined ? runsGates(event) : mode !== 'decide')
+    jobs.push(await gates(stage, given, event, mode ?? 'collect'))
+  if (mode === undefined || mode === 'decide')
+    jobs.push(await verdict(stage, given, event, jobs[0]?.run.exitCode === 0))
+  stage.onRequest = undefined
+  stage.ended = { exit: jobs.at(-1)?.run.exitCode ?? null }
+  return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [])
+})
+
+function describe({ runs, latestReview }: Stage, { on, action, ref, mode }: Run, event: WorkflowEvent): string {
+  const what =
+    on === 'pull_request_review' ? latestReview?.action : on === 'pull_request' ? (action ?? 'synchronize') : ref
+  return `Run ${runs}: \`${event.name}\`${what ? ` (${what})` : ''}${mode ? `, \`mode: ${mode}\`` : ''}`
+}
+
+/** The job that runs the gates in a checkout; in `mode: full` it decides as well. */
+async function gates(stage: Stage, given: Run, event: WorkflowEvent, mode: string): Promise<Job> {
+  const workspace = join(stage.folder, `gates-${stage.runs}`)
+  await checkout(stage.repo, workspace, shaToCheckOut(stage, given, event), given['fetch-depth'] ?? 0)
+  const permissions = mode === 'full' ? { ...writes, ...given.permissions } : reads
+  const inputs: Record<string, string> = { ...given.with, mode, ...(given.items !== undefined && { items: given.items }) }
+  if (mode === 'collect') delete inputs['create-tag']
+  const found = await act(stage, given, event, { workspace, permissions, inputs, job: 'gates' })
+  stage.artifacts.set(stage.runs, join(workspace, 'release-checklist-results'))
+  return { name: 'gates', mode, run: found, left: leftBehind(workspace) }
+}
+
+function shaToCheckOut({ names }: Stage, { 'check-out': other, with: inputs }: Run, event: WorkflowEvent): string {
+  if (other !== undefined) return names.shaOf(other)
+  const pull = event.payload.pull_request as { readonly head: { readonly sha: string } } | undefined
+  return inputs?.sha === undefined ? (pull?.head.sha ?? event.sha) : names.shaOf(inputs.sha)
+}
+
+/** The job that decides, without a checkout: with what the gates of this run left, where they ended well. */
+async function verdict(stage: Stage, given: Run, event: WorkflowEvent, gatesEndedWell: boolean): Promise<Job> {
+  const workspace = join(stage.folder, `verdict-${stage.runs}`)
+  await mkdir(workspace)
+  const { artifact = gatesEndedWell ? String(stage.runs) : 'none' } = given
+  const results = stage.artifacts.get(Number(artifact))
+  if (artifact !== 'none') {
+    if (!results) throw new Error(`run ${artifact} left nothing`)
+    await cp(results, join(workspace, 'release-checklist-results'), { recursive: true })
+  }
+  const permissions = { ...writes, ...given.permissions }
+  const inputs = { ...given.with, mode: 'decide' }
+  return {
+    name: 'verdict',
+    mode: 'decide',
+    run: await act(stage, given, event, { workspace, permissions, inputs, job: 'verdict' }),
+  }
+}
+
+interface JobOptions {
+  readonly workspace: string
+  readonly permissions: Readonly<Record<string, string>>
+  readonly inputs: Readonly<Record<string, string>>
+  readonly job: string
+}
+
+async function act(
+  stage: Stage,
+  given: Run,
+  event: WorkflowEvent,
+  { workspace, permissions, inputs, job }: JobOptions,
+): Promise<ActionRun> {
+  const { github, repo, names } = stage
+  const readOnly = isReadOnly(stage, given, event)
+  const granted = Object.entries(permissions).map(([name, access]) => [name, readOnly ? 'read' : access] as const)
+  const token = github.workflowToken(
+    repo,
+    Object.fromEntries(
+      granted.flatMap(([name, access]) =>
+        access === 'none' ? [] : [[name, access === 'write' ? 'write' : 'read'] as const],
+      ),
+    ),
+  )
+  listen(stage, given)
+  const running = await startAction({
+    github,
+    event,
+    repository: repo.fullName,
+    workspace,
+    inputs: { ...inputs, ...(inputs.sha !== undefined && { sha: names.shaOf(inputs.sha) }) },
+    token,
+    runId: stage.runs,
+    job,
+    env: {
+      NODE_OPTIONS: clockOption(github.clock.now()),
+      ...given.env,
+      ...(given['event-file'] !== undefined && (await damagedEvent(stage, event, given['event-file']))),
+    },
+  })
+  if (given['cancel-at'] !== undefined) {
+    await running.printed(given['cancel-at'])
+    running.cancel()
+  }
+  return running.finished
+}
+
+/** Lets somebody act once, after GitHub has answered a request of that kind and before the next. */
+function listen(stage: Stage, { meanwhile }: Run): void {
+  if (!meanwhile) return
+  const [name = '', given] = entries(anything).read(meanwhile.act, '$.meanwhile.act')[0] ?? []
+  const play = acts[name]?.read(given, `$.meanwhile.act.${name}`)
+  if (!play) throw new Error(`no such act: ${name}`)
+  stage.onRequest = operation => {
+    if (operation !== meanwhile.after) return
+    stage.onRequest = undefined
+    void play(stage)
+  }
+}
+
+/** The processes that still stand in the workspace, by their command line. */
+function leftBehind(workspace: string): readonly string[] {
+  const read = (pid: string, file: string): string => {
+    try {
+      return readFileSync(join('/proc', pid, file), 'utf8')
+    } catch {
+      return ''
+    }
+  }
+  return readdirSync('/proc')
+    .filter(pid => /^\d+$/.test(pid) && read(pid, 'environ').includes(`GITHUB_WORKSPACE=${workspace}\0`))
+    .map(pid => read(pid, 'cmdline').replaceAll('\0', ' ').trim())
+}

@@ -1,0 +1,31 @@
+// `npm run bench [-- --quick] [-- --check]`: figures as ratios of two things measured in turn in one run. `--check` fails on counts only, never on time.
+import { rmSync } from 'node:fs'
+import { bundles } from './bench/bundles.mjs'
+import { engine } from './bench/engine.mjs'
+import { build, scratch } from './bench/measure.mjs'
+import { requests } from './bench/requests.mjs'
+import { starts } from './bench/starts.mjs'
+
+const quick = process.argv.includes('--quick')
+const check = process.argv.includes('--check')
+
+build()
+const rows = []
+for (const part of [bundles, requests, starts, engine]) rows.push(...(await part({ quick })))
+rmSync(scratch, { recursive: true, force: true })
+
+const columns = ['what', 'measured', 'hold']
+const cells = rows.map(({ what, measured, hold, fine }) => [
+  what,
+  measured,
+  `${hold}${fine === undefined ? '' : fine ? ' (held)' : ' (NOT HELD)'}`,
+])
+const widths = columns.map((column, index) => Math.max(column.length, ...cells.map(row => row[index].length)))
+const line = row => `| ${row.map((cell, index) => cell.padEnd(widths[index])).join(' | ')} |`
+console.log([line(columns), line(widths.map(width => '-'.repeat(width))), ...cells.map(line)].join('\n'))
+
+const broken = rows.filter(({ fine, counted }) => counted && fine === false)
+if (check && broken.length > 0) {
+  console.error(`\nnot held: ${broken.map(({ what }) => what).join('; ')}`)
+  process.exitCode = 1
+}
