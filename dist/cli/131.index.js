@@ -431,9 +431,19 @@ function ledger(expected) {
     const noNumber = () => refuse('it counts with what is not a number');
     const entries = new Map();
     let entry = { path: '', counts: {}, places: {} };
+    const told = { lines: [], branches: [], functions: [], statements: [] };
+    const { lines } = told;
+    const settle = () => {
+        for (const kind of coverables) {
+            if (told[kind].length === 0)
+                continue;
+            gather(entry.places, kind, told[kind]);
+            told[kind].length = 0;
+        }
+    };
     return {
         file(path, key = path) {
-            settle(entry, false);
+            settle();
             const known = entries.get(key);
             if (known) {
                 entry = known;
@@ -444,13 +454,15 @@ function ledger(expected) {
             entry = { path: (0,xml/* copyOf */.z)(path), counts: {}, places: {} };
             entries.set(key === path ? entry.path : (0,xml/* copyOf */.z)(key), entry);
         },
+        line(line, hits) {
+            if (!isPlace(line) || Number.isNaN(hits))
+                noNumber();
+            lines.push(packed(line, hits > 0 ? 1 : 0, 1));
+        },
         place(kind, place, covered, valid) {
-            if (!isCount(covered, valid) || valid > MOST_AT_ONE)
+            if (!isPlace(place) || !isCount(covered, valid) || valid > MOST_AT_ONE)
                 noNumber();
-            if (!Number.isInteger(place) || place < 0 || place > LAST_PLACE)
-                noNumber();
-            const gathered = entry.places[kind] ?? begin(entry, kind);
-            gathered.more.push(packed(place, covered, valid));
+            told[kind].push(packed(place, covered, valid));
         },
         count(kind, covered, valid) {
             if (!isCount(covered, valid))
@@ -459,29 +471,41 @@ function ledger(expected) {
             if (count)
                 entry.counts[kind] = count;
         },
-        files: () => [...entries.values()].map(each => {
-            settle(each, true);
-            const { path, counts, places } = each;
-            const placed = coverables.flatMap(kind => (places[kind]?.known ? [[kind, places[kind].known.count]] : []));
-            return { path, counts: { ...counts, ...Object.fromEntries(placed) } };
-        }),
+        files() {
+            settle();
+            return [...entries.values()].map(({ path, counts, places }) => ({
+                path,
+                counts: { ...counts, ...countsOf(places) },
+            }));
+        },
     };
 }
+/** NaN where there is no text. */
+const numberOf = (text) => (text ? Number(text) : Number.NaN);
+const isPlace = (place) => place >= 0 && place <= LAST_PLACE && Number.isInteger(place);
 const isCount = (covered, valid) => Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid;
-function begin({ places }, kind) {
-    const gathered = { known: undefined, more: [] };
-    places[kind] = gathered;
-    return gathered;
-}
 // A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
-function settle({ places }, all) {
-    for (const gathered of Object.values(places)) {
-        const { known, more } = gathered;
-        if (more.length === 0 || (!all && known && more.length < known.bytes.length))
-            continue;
-        gathered.known = merged(known, more);
-        gathered.more = [];
+function gather(places, kind, told) {
+    const gathered = places[kind];
+    if (!gathered) {
+        places[kind] = { known: merged(undefined, told), more: [] };
+        return;
     }
+    for (const place of told)
+        gathered.more.push(place);
+    if (gathered.more.length < gathered.known.bytes.length)
+        return;
+    gathered.known = merged(gathered.known, gathered.more);
+    gathered.more = [];
+}
+function countsOf(places) {
+    const counts = {};
+    for (const kind of coverables) {
+        const gathered = places[kind];
+        if (gathered)
+            counts[kind] = (gathered.more.length > 0 ? merged(gathered.known, gathered.more) : gathered.known).count;
+    }
+    return counts;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/clover.js
@@ -507,14 +531,14 @@ function readClover(chunks) {
         for (const [kind, name] of metrics) {
             const valid = attributes[name];
             if (valid !== undefined)
-                book.count(kind, whole(attributes[`covered${name}`]), whole(valid));
+                book.count(kind, numberOf(attributes[`covered${name}`]), numberOf(valid));
         }
     };
     (0,xml/* readXml */.k)(chunks, EXPECTED, {
         open(name, attributes, depth) {
             if (name === 'line') {
                 if (fileDepth > 0 && attributes.type !== 'method')
-                    book.place('lines', whole(attributes.num), Math.min(1, whole(attributes.count)), 1);
+                    book.line(numberOf(attributes.num), numberOf(attributes.count));
             }
             else if (name === 'file' && !isTests) {
                 fileDepth = depth;
@@ -540,7 +564,6 @@ function readClover(chunks) {
     return { files: book.files(), roots: [] };
 }
 const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: EXPECTED, reason });
-const whole = (text) => (text ? Number(text) : Number.NaN);
 
 ;// CONCATENATED MODULE: ./build/src/formats/cobertura.js
 
@@ -561,7 +584,7 @@ function readCobertura(chunks) {
                 if (classDepth === 0 || depth !== classDepth + 2)
                     return;
                 const line = Number(attributes.number);
-                book.place('lines', line, hit(attributes.hits), 1);
+                book.line(line, numberOf(attributes.hits));
                 const conditions = attributes['condition-coverage'];
                 if (conditions === undefined)
                     return;
@@ -588,10 +611,6 @@ function readCobertura(chunks) {
     return { files: book.files(), roots };
 }
 const cobertura_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: cobertura_EXPECTED, reason });
-function hit(hits) {
-    const count = Number(hits || Number.NaN);
-    return count > 0 ? 1 : count === 0 ? 0 : cobertura_refuse('a line has no number of hits');
-}
 
 // EXTERNAL MODULE: ./build/src/formats/json.js
 var json = __webpack_require__(1362);
@@ -612,9 +631,9 @@ const coveragePy = {
         for (const [name, { executed_lines, missing_lines, summary }] of report.read(value, path).files) {
             book.file(name);
             for (const line of executed_lines)
-                book.place('lines', line, 1, 1);
+                book.line(line, 1);
             for (const line of missing_lines)
-                book.place('lines', line, 0, 1);
+                book.line(line, 0);
             if (summary.num_branches !== undefined)
                 book.count('branches', summary.covered_branches ?? Number.NaN, summary.num_branches);
         }
@@ -742,12 +761,10 @@ function readJacoco(chunks) {
                 if (sourceDepth === 0)
                     return;
                 const { nr, mi, ci, mb, cb } = attributes;
-                const line = number(nr);
-                if (number(mi) + number(ci) > 0)
-                    book.place('lines', line, number(ci) > 0 ? 1 : 0, 1);
-                const branches = number(mb ?? '0') + number(cb ?? '0');
-                if (branches > 0)
-                    book.place('branches', line, number(cb ?? '0'), branches);
+                if (mi !== '0' || ci !== '0')
+                    book.line(numberOf(nr), numberOf(ci));
+                if (mb !== '0' || cb !== '0')
+                    book.place('branches', numberOf(nr), numberOf(cb), numberOf(cb) + numberOf(mb));
             }
             else if (name === 'counter') {
                 const kind = counters[attributes.type ?? ''];
@@ -783,10 +800,9 @@ function readJacoco(chunks) {
     return files.length > 0 || !total ? { files, roots: [] } : { files, roots: [], total: total.counts };
 }
 const jacoco_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: jacoco_EXPECTED, reason });
-const number = (text) => (text ? Number(text) : Number.NaN);
 const countOf = ({ missed, covered }) => [
-    number(covered),
-    number(covered) + number(missed),
+    numberOf(covered),
+    numberOf(covered) + numberOf(missed),
 ];
 
 ;// CONCATENATED MODULE: ./build/src/formats/lcov.js
@@ -805,9 +821,8 @@ function readLcov(chunks) {
     for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
         number += 1;
         if (source && line.startsWith('DA:')) {
-            const end = line.indexOf(',', 3);
-            const second = line.indexOf(',', end + 1);
-            book.place('lines', lcov_whole(line.slice(3, end)), ran(line.slice(end + 1, second < 0 ? undefined : second)), 1);
+            const comma = line.indexOf(',', 3);
+            book.line(digits(line, 3, comma), digits(line, comma + 1, line.length));
             source.lines += 1;
         }
         else if (line.startsWith('SF:')) {
@@ -822,8 +837,12 @@ function readLcov(chunks) {
             lcov_close(source, book);
             source = undefined;
         }
-        else if (source)
-            readEntry(line, source);
+        else if (source) {
+            const colon = line.indexOf(':');
+            if (colon < 1)
+                lcov_refuse(`line ${number} is not lcov`);
+            entries.get(line.slice(0, colon))?.(line.slice(colon + 1), source);
+        }
         else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line))
             lcov_refuse(`line ${number} is not lcov`);
     }
@@ -831,56 +850,60 @@ function readLcov(chunks) {
         lcov_refuse('it is cut short');
     return { files: book.files(), roots: [] };
 }
-function readEntry(line, { branches, functions, totals }) {
-    const colon = line.indexOf(':');
-    const tag = line.slice(0, colon);
-    const rest = line.slice(colon + 1);
-    const comma = rest.indexOf(',');
-    switch (tag) {
-        case 'BRDA': {
-            const last = rest.lastIndexOf(',');
-            const branch = rest.slice(0, last);
-            branches.set(branch, branches.get(branch) || (rest.slice(last + 1) !== '-' && ran(rest.slice(last + 1)) > 0));
-            return;
-        }
-        case 'FN': // line[,end],name
-        case 'FNL': {
-            // index,line[,end]
-            const [, first = '', , name = ''] = /^(\d+),(?:(\d+),)?(.*)$/.exec(rest) ?? [];
-            const [key, at] = tag === 'FN' ? [name, first] : [`#${first}`, rest.split(',')[1] ?? ''];
-            functions.set(key, { ran: false, ...functions.get(key), line: lcov_whole(at) });
-            return;
-        }
-        case 'FNDA': // hits,name
-        case 'FNA': {
-            // index,hits,name
-            const [key, hits] = tag === 'FNDA'
-                ? [rest.slice(comma + 1), rest.slice(0, comma)]
-                : [`#${rest.slice(0, comma)}`, rest.split(',')[1] ?? ''];
-            const known = functions.get(key);
-            functions.set(key, { line: known?.line ?? 0, ran: known?.ran || ran(hits) > 0 });
-            return;
-        }
-        case 'LF':
-        case 'LH':
-        case 'BRF':
-        case 'BRH':
-        case 'FNF':
-        case 'FNH':
-            totals.set(tag, lcov_whole(rest));
+/** The number that begins at `from`; a checksum may follow it. Such lines come by the million, so none of them is cut into pieces. */
+function digits(line, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at++) {
+        const digit = line.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return numberOf(line.slice(from, to).split(',')[0]);
+        number = number * 10 + digit;
     }
+    return from < to ? number : Number.NaN;
+}
+const readTotal = (tag) => (rest, { totals }) => {
+    totals.set(tag, numberOf(rest));
+};
+/** How the entries of a record are read, by their tags; others are passed over. A name may hold commas. */
+const entries = new Map(Object.entries({
+    BRDA(rest, { branches }) {
+        const end = rest.lastIndexOf(',');
+        const branch = rest.slice(0, end);
+        const taken = rest.slice(end + 1);
+        branches.set(branch, branches.get(branch) || (taken !== '-' && isRan(taken)));
+    },
+    FN(rest, source) {
+        const [, line, name = ''] = /^(\d+),(?:\d+,)?(.*)$/.exec(rest) ?? lcov_refuse('a function is not told in full');
+        begin(name, line, source);
+    },
+    FNDA(rest, source) {
+        const [, hits, name = ''] = /^([^,]+),(.*)$/.exec(rest) ?? lcov_refuse('a function is not told in full');
+        run(name, hits, source);
+    },
+    // lcov 2 gives a function an index, since it can have several names.
+    FNL(rest, source) {
+        const [index, line] = rest.split(',');
+        begin(`#${index}`, line, source);
+    },
+    FNA(rest, source) {
+        const [index, hits] = rest.split(',');
+        run(`#${index}`, hits, source);
+    },
+    ...Object.fromEntries(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map(tag => [tag, readTotal(tag)])),
+}));
+function begin(key, line, { functions }) {
+    functions.set(key, { ran: functions.get(key)?.ran ?? false, line: numberOf(line) });
+}
+function run(key, hits, { functions }) {
+    const { line = 0, ran = false } = functions.get(key) ?? {};
+    functions.set(key, { line, ran: ran || isRan(hits) });
+}
+function isRan(hits) {
+    const count = numberOf(hits);
+    return Number.isNaN(count) ? lcov_refuse('it counts with what is not a number') : count > 0;
 }
 /** What the record listed, else its totals, into the ledger. */
 function lcov_close({ lines, branches, functions, totals }, book) {
-    const placed = (kind, all) => {
-        const byLine = new Map();
-        for (const [line, did] of all) {
-            const count = byLine.get(line) ?? { covered: 0, valid: 0 };
-            byLine.set(line, { covered: count.covered + Number(did), valid: count.valid + 1 });
-        }
-        for (const [line, { covered, valid }] of byLine)
-            book.place(kind, line, covered, valid);
-    };
     const total = (kind, found, hit) => {
         const valid = totals.get(found);
         if (valid !== undefined)
@@ -890,21 +913,21 @@ function lcov_close({ lines, branches, functions, totals }, book) {
         total('lines', 'LF', 'LH');
     if (branches.size === 0)
         total('branches', 'BRF', 'BRH');
-    else
-        placed('branches', [...branches].map(([key, did]) => [lcov_whole(key.slice(0, key.indexOf(','))), did]));
     if (functions.size === 0)
         total('functions', 'FNF', 'FNH');
-    else
-        placed('functions', [...functions.values()].map(({ line, ran: did }) => [line, did]));
+    place('branches', [...branches].map(([key, ran]) => ({ line: Number.parseInt(key, 10), ran })), book);
+    place('functions', functions.values(), book);
+}
+function place(kind, all, book) {
+    const byLine = new Map();
+    for (const { line, ran } of all) {
+        const count = byLine.get(line) ?? { covered: 0, valid: 0 };
+        byLine.set(line, { covered: count.covered + Number(ran), valid: count.valid + 1 });
+    }
+    for (const [line, { covered, valid }] of byLine)
+        book.place(kind, line, covered, valid);
 }
 const lcov_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: lcov_EXPECTED, reason });
-/** Not a number where the text is empty. */
-const lcov_whole = (text) => (text === '' ? Number.NaN : Number(text));
-/** 1 or 0; gcov's negative counts are 0. */
-function ran(hits) {
-    const count = lcov_whole(hits);
-    return Number.isNaN(count) ? lcov_refuse('a line has no number of hits') : count > 0 ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/opencover.js
 
@@ -926,11 +949,12 @@ function readOpencover(chunks) {
             current = fileid;
             book.file(paths.get(fileid) ?? opencover_refuse('a method lies in a file that is not listed'));
         }
-        const covered = opencover_hit(vc);
+        const visits = numberOf(vc);
+        const covered = visits > 0 ? 1 : visits === 0 ? 0 : Number.NaN;
         book.count(kind, covered, 1);
         if (kind === 'branches')
             return;
-        book.place('lines', Number(sl || Number.NaN), covered, 1);
+        book.line(numberOf(sl), visits);
         points += 1;
         visited += covered;
     };
@@ -967,10 +991,6 @@ function readOpencover(chunks) {
     return { files: book.files(), roots: [] };
 }
 const opencover_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: opencover_EXPECTED, reason });
-function opencover_hit(visits) {
-    const count = Number(visits || Number.NaN);
-    return count >= 0 ? Math.min(1, count) : opencover_refuse('a point has no number of visits');
-}
 
 // EXTERNAL MODULE: ./build/src/formats/sniff.js
 var sniff = __webpack_require__(9170);

@@ -513,7 +513,8 @@ function readJunit(chunks) {
                         failed();
                     else if (isSkipped || isNotRun(status))
                         skipped += 1;
-                    inner.seconds = sum(inner.seconds, secondsOf(test.time));
+                    if (inner.time === undefined)
+                        inner.seconds = sum(inner.seconds, secondsOf(test.time));
                     test = undefined;
                     return;
                 }
@@ -560,7 +561,8 @@ const suiteOf = ({ name, failures, errors, time }) => ({
 function secondsOf(text) {
     if (!text)
         return undefined;
-    const seconds = Number(text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.'));
+    const number = text.includes(',') ? (text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.')) : text;
+    const seconds = Number(number);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 const sum = (a, b) => a === undefined ? b : b === undefined ? a : a + b;

@@ -291,7 +291,7 @@ const counted = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 /* harmony import */ var _collect_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
 /* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1684);
-/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8058);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
 
 
 

@@ -893,12 +893,7 @@ function refusedAs(tag, error) {
     const [found] = error instanceof UserError ? error.problems : [];
     if (found?.code !== 'api-failed' || (found.details.status !== 422 && found.details.status !== 409))
         return error;
-    try {
-        return fail('tag-refused', { tag, reason: found.details.reason });
-    }
-    catch (refused) {
-        return refused;
-    }
+    return new UserError(problem('tag-refused', { tag, reason: found.details.reason }));
 }
 /** What `git check-ref-format` takes, less what nobody means. */
 const isTagName = (tag) => /^[^\s~^:?*[\\\p{Cc}\p{Cf}]{1,200}$/u.test(tag) &&

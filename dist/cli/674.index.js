@@ -463,7 +463,7 @@ const contents = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .
 /* harmony import */ var _collect_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2973);
 /* harmony import */ var _model_checklist_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1684);
-/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8058);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6599);
 
 
 

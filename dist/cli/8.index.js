@@ -1184,26 +1184,32 @@ function failingSubjects(item) {
         }
     return [...subjects.values()];
 }
-/** "`worker`: memory-limit-mib: no limit is set, k8s/production/worker.yaml:41". */
+/** "`worker`: memory-limit-mib, cpu-limit-m: no limit is set, k8s/production/worker.yaml:41". */
 function subjectLine(subject, item, verdict, about) {
-    const measures = Object.entries(subject.found).map(([name, value]) => found_measured(name, value, item, about));
-    const cannotTell = subject.unknown && !Object.values(subject.found).includes(null);
+    const present = Object.entries(subject.found).flatMap(([name, value]) => value === null ? [] : [found_measured(name, value, item, about)]);
+    const parts = [...(present.length > 0 ? [present.join(', ')] : []), ...lacking(subject.found, item, about)];
+    const cannotTell = subject.unknown && parts.length === 1 && present.length > 0;
     return [
         ...(isTheRun(subject.name, item, about) ? [] : [(0,report_blocks/* code */.aY)(subject.name), ': ']),
-        (0,report_blocks/* joined */.oR)(measures, ', '),
+        parts.join('; '),
         ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
         ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
     ];
 }
+/** What the subject lacks, once for each thing that the gate says it means. */
+function lacking(found, { gate }, about) {
+    const meanings = new Map();
+    for (const [name] of Object.entries(found).filter(([, value]) => value === null)) {
+        const measure = about.catalogue?.[gate ?? '']?.measures[name];
+        const meaning = measure && 'absent' in measure ? String(measure.absent) : pageWords(about).absent;
+        meanings.set(meaning, [...(meanings.get(meaning) ?? []), name]);
+    }
+    return [...meanings].map(([meaning, names]) => `${names.join(', ')}: ${meaning}`);
+}
 // A gate that looks at one thing has nothing to tell apart by name.
 const isTheRun = (name, { gate, subjects }, { catalogue }) => subjects.length === 1 && name === (catalogue?.[gate ?? '']?.docs.subject ?? 'the run');
-/** "score 7.2"; "memory-limit-mib: no limit is set". */
-function found_measured(name, value, { gate, expect }, about) {
-    if (value !== null)
-        return `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
-    const measure = gate === undefined ? undefined : about.catalogue?.[gate]?.measures[name];
-    return measure && 'absent' in measure ? `${name}: ${measure.absent}` : `${name} ${pageWords(about).absent}`;
-}
+/** "score 7.2". */
+const found_measured = (name, value, { expect }, about) => `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
 const numbersOf = ({ text }) => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 ;// CONCATENATED MODULE: ./build/src/report/state.js
@@ -1274,7 +1280,7 @@ function blockers(verdict, about, depth) {
         (0,report_blocks/* heading */.R_)(words.blockers),
         ...problems.map(problem => {
             const { message, help } = (0,words_language/* sentenceOf */.$N)(problem, wordsFor(about));
-            return (0,report_blocks/* note */.N4)('failed', (0,report_blocks/* prose */.CS)(message), '. ', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(help)));
+            return (0,report_blocks/* note */.N4)('failed', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(message)), '. ', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(help)), '.');
         }),
         ...(rows.length > 0 ? [(0,report_blocks/* table */.tp)([item, found, expected, next], rows)] : []),
         ...(items.length > rows.length ? [(0,report_blocks/* paragraph */.FY)(words.moreBlockers(items.length - rows.length))] : []),
@@ -1830,7 +1836,7 @@ function nextStep(signOff, about) {
     const missing = signOff.missing === 0
         ? []
         : needsLine(about) && signOff.eligible.length > 0
-            ? [words.signByLine(signOff.eligible)]
+            ? [words.signByLine(signOff.eligible, signOff.missing)]
             : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]];
     const objectors = signOff.changesRequested.map(({ user }) => user);
     return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing;
@@ -2083,7 +2089,7 @@ const style = `
   --green: #4ac26b; --red: #ff7b72; --yellow: #d9a441; --magenta: #c297ff; --cyan: #6cb6ff; --dim: #8b949e; --link: #79b8ff } }
 * { box-sizing: border-box }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-main { max-width: 1060px; margin: 0 auto; padding: 28px 20px 60px }
+main { max-width: 1120px; margin: 0 auto; padding: 28px 20px 60px }
 .banner { background: var(--card); border: 1px solid var(--line); border-left: 8px solid var(--tone); border-radius: 10px; padding: 20px 24px; margin: 0 0 14px }
 .banner h1 { margin: 0; font-size: 30px; line-height: 1.2; letter-spacing: .01em; color: var(--tone) }
 .banner p { margin: 6px 0 0; font-size: 18px }
@@ -2092,7 +2098,7 @@ p { margin: 10px 0 } .note { border-left: 4px solid var(--tone); background: var
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 10px 0 }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600; font-size: 13px; color: var(--soft) }
 th, td { padding: 9px 14px; vertical-align: top; border-bottom: 1px solid var(--line) } tr:last-child td { border-bottom: 0 }
-td > div + div { margin-top: 3px } td:first-child > div + div { color: var(--soft); font-size: 14px }
+td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td code { overflow-wrap: break-word } td:first-child > div + div { color: var(--soft); font-size: 14px }
 code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 5px; padding: 2px 6px; overflow-wrap: anywhere }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; margin: 10px 0 } pre code { padding: 0; background: none }
 .mark { color: var(--tone); font-weight: 600; white-space: nowrap } .mark i { font-style: normal; display: inline-block; min-width: 1.2em }
@@ -2108,6 +2114,7 @@ footer { color: var(--soft); font-size: 14px; margin-top: 28px }
 `;
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -2160,7 +2167,10 @@ function htmlBlock(block) {
             return `<details><summary>${html_inline(block.summary)}</summary>${block.blocks.map(htmlBlock).join('\n')}</details>`;
     }
 }
-const html_cell = (lines) => `<td>${lines.map(line => `<div>${html_inline(line)}</div>`).join('')}</td>`;
+// What is short is not broken into two lines: a time, an expectation.
+const SHORT = 26;
+const html_cell = (lines) => `<td>${lines.map(lineOf).join('')}</td>`;
+const lineOf = (line) => `<div${(0,report_blocks/* wordsOnly */.Yd)(line).length <= SHORT ? ' class="short"' : ''}>${html_inline(line)}</div>`;
 function html_inline(text) {
     if (typeof text === 'string')
         return (0,sanitise/* htmlText */.js)(text);
@@ -2402,8 +2412,8 @@ function render(verdict, about) {
 }
 const inOrder = ({ top, folded, footer }) => [...top, ...folded, ...footer];
 
-// EXTERNAL MODULE: ./build/src/run/checklist.js + 21 modules
-var checklist = __webpack_require__(8058);
+// EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
+var checklist = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/src/run/engine.js
 var engine = __webpack_require__(7681);
 // EXTERNAL MODULE: external "node:crypto"

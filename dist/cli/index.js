@@ -4809,7 +4809,7 @@ const belongings = {
     'no-items': 'it belongs to an item without `items`',
 };
 /** "did you mean", else what is expected. */
-const instead = ({ expected, nearest, }) => (nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`);
+const instead = ({ expected, nearest }) => nearest ? `did you mean "${nearest}"?` : `expected one of ${expected.join(', ')}`;
 const checklist = {
     ...yaml,
     ...expressions,
@@ -5100,6 +5100,12 @@ const github = {
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 const page_short = (sha) => sha.slice(0, 7);
 const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+/** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
+const someDo = (users, missing, does, doThey) => users.length <= missing
+    ? `${both(users)} ${users.length === 1 ? does : doThey}`
+    : missing === 1
+        ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
+        : `${missing} of ${users.join(', ')} ${doThey}`;
 const stages = {
     'pull-request': 'pull request',
     tag: 'tag',
@@ -5221,15 +5227,9 @@ const page = {
     changes: 'changes requested',
     unknownRole: 'unknown',
     toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
-    approves: (users, missing) => users.length === 0
-        ? 'Nobody is left who may approve'
-        : users.length <= missing
-            ? `${both(users)} ${users.length === 1 ? 'approves' : 'approve'}`
-            : missing === 1
-                ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} approves`
-                : `${missing} of ${users.join(', ')} approve`,
+    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
+    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    signByLine: (users) => `${users.join(', ')}: ${users.length === 1 ? 'signs' : 'sign'} with the line below`,
     thePullRequest: 'the pull request',
     at: 'at',
     details: 'Details',
@@ -5322,27 +5322,6 @@ const page = {
     // Where nothing could be decided.
     undecided: (number) => `${count(number, 'problem')} to mend first`,
     moreProblems: (number) => `${count(number, 'more problem')}.`,
-    // About a gate.
-    gatePage: {
-        subject: (subject, examined) => `It looks at ${subject}, and counts as examined: ${examined}. Nothing examined is an error.`,
-        runs: 'Runs',
-        reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
-        install: 'Install:',
-        item: 'An item to copy',
-        params: 'Parameters (`with`)',
-        param: 'name',
-        meaning: 'meaning',
-        fallback: 'default',
-        measures: 'Measures',
-        measure: 'name',
-        type: 'type',
-        types: { number: 'number', word: 'word', 'yes-no': 'yes or no' },
-        absent: (meaning) => `Absent: ${meaning}.`,
-        engineMeasures: 'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
-        expects: 'Expects by itself',
-        traps: 'How it misleads, and what is done about it',
-        documentation: 'Documentation:',
-    },
     // Where there is no room.
     onlyNotGreen: 'There is no room for everything here: only what is not green is listed.',
     onlyCounts: 'There is no room for the details here: only counts are shown.',
@@ -5378,8 +5357,10 @@ const people = {
         help: 'run it again',
     }),
     'quorum-unreachable': ({ role, needed, possible }) => ({
-        message: `role "${role}" needs ${needed}, but only ${possible.length} can sign this pull request`,
-        help: 'let somebody else open it, or add a member to the role',
+        message: possible.length === 0
+            ? `nobody who holds role "${role}" can sign this pull request`
+            : `role "${role}" needs ${needed}, but only ${possible.join(', ')} can sign this pull request`,
+        help: 'let somebody else open the pull request, or add a member to the role',
     }),
     'rival-pull-requests': ({ numbers }) => ({
         message: `${numbers.map(number => `#${number}`).join(' and ')} are open release pull requests with the same head`,
@@ -5395,18 +5376,18 @@ const people = {
         help: allowed.length > 0 ? `these may: ${allowed.join(', ')}` : 'nobody may',
     }),
     'brought-in': ({ head, commit, files }) => ({
-        message: `${commit.slice(0, 12)} is not what was approved as ${head.slice(0, 12)}: ${files.join(', ')}`,
-        help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+        message: `\`${commit.slice(0, 12)}\` differs from \`${head.slice(0, 12)}\`, which was approved, in ${files.join(', ')}`,
+        help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
     'not-the-head': ({ head, commit }) => ({
-        message: `${commit.slice(0, 12)} is not ${head.slice(0, 12)}, the head of the release pull request, nor its merge`,
-        help: `tag ${head.slice(0, 12)}, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+        message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
+        help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
     'people-unread': ({ sha }) => ({
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage' }),
+    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage under `when:`' }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -5429,7 +5410,9 @@ const reading = {
     }),
     killed: ({ tool, signal }) => ({
         message: `${tool} was killed by ${signal}`,
-        help: signal === 'SIGKILL' ? 'the machine may have run out of memory' : 'run it again',
+        help: signal === 'SIGKILL'
+            ? 'give it more memory, or less to do at once: the machine may have run out'
+            : 'run it again',
     }),
     'timed-out': ({ tool, minutes }) => ({
         message: `${tool} did not end within ${minutes} minutes`,
@@ -5509,8 +5492,8 @@ const reading = {
         help: `mend "${item}" first`,
     }),
     'variable-not-set': ({ names }) => ({
-        message: `${names.join(', ')} not set`,
-        help: 'pass it on in the workflow step: `env:`',
+        message: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} not set`,
+        help: 'pass it on under `env:` of the workflow step',
     }),
     'bad-shell': ({ shell }) => ({
         message: `unknown shell "${shell}"`,
@@ -5863,11 +5846,11 @@ cli_program
     .option('--json', 'print the record as JSON')
     .option('--report <folder>', 'write the record, the Markdown and the HTML report there')
     .option('--jobs <n>', 'how many gates may run at once')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(674), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1008))).check(options(command), cancelled.signal)));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(599), __nccwpck_require__.e(514), __nccwpck_require__.e(674), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1008))).check(options(command), cancelled.signal)));
 cli_program
     .command('validate')
     .description('read the checklist and tell everything that is wrong with it')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(58), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(599), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
 cli_program
     .command('init')
     .description('write a checklist and a workflow for what this repository has')
@@ -5878,7 +5861,7 @@ cli_program
     .command('gates')
     .argument('[id]', 'one gate, with all that it reads')
     .description('list the gates, or tell all about one')
-    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(58), __nccwpck_require__.e(514), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5839))).showGates(id)));
+    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(599), __nccwpck_require__.e(514), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950))).showGates(id)));
 cli_program
     .command('protect')
     .description('make the tag ruleset that blocks the release tag (needs GITHUB_TOKEN of an administrator)')
@@ -5886,7 +5869,7 @@ cli_program
     .option('--include <pattern...>', 'tags to guard; by default those of `release.tag`')
     .option('--exclude <pattern...>', 'tags to leave alone: pre-releases, and those that move')
     .option('--force', 'also where the status was never seen, and every tag would be blocked')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(292), __nccwpck_require__.e(58), __nccwpck_require__.e(674), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(292), __nccwpck_require__.e(599), __nccwpck_require__.e(674), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
 cli_program
     .command('demo')
     .description('play one release from start to end on this machine')

@@ -1,0 +1,143 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 2950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  showGates: () => (/* binding */ showGates)
+});
+
+// EXTERNAL MODULE: ./build/src/checklist/nearest.js
+var nearest = __webpack_require__(9860);
+// EXTERNAL MODULE: ./build/src/gates/index.js
+var gates = __webpack_require__(2478);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var blocks = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./build/src/report/words/en/gate-page.js
+/** What a page about a gate says beside the gate's own words. */
+const gatePageWords = {
+    subject: (subject, examined) => `It looks at ${subject}, and counts as examined: ${examined}. Nothing examined is an error.`,
+    runs: 'Runs',
+    reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
+    install: 'Install:',
+    item: 'An item to copy',
+    params: 'Parameters (`with`)',
+    param: 'name',
+    meaning: 'meaning',
+    fallback: 'default',
+    measures: 'Measures',
+    measure: 'name',
+    type: 'type',
+    types: { number: 'number', word: 'word', 'yes-no': 'yes or no' },
+    absent: (meaning) => `Absent: ${meaning}.`,
+    engineMeasures: 'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
+    expects: 'Expects by itself',
+    traps: 'How it misleads, and what is done about it',
+    documentation: 'Documentation:',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/gate-page.js
+
+
+
+/** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
+function gatePage(gate, argv) {
+    const { docs, params, measures, expect } = gate;
+    return [
+        (0,blocks/* heading */.R_)([(0,blocks/* code */.aY)(gate.id), ': ', gate.title]),
+        (0,blocks/* paragraph */.FY)(gatePageWords.subject(docs.subject, docs.examined)),
+        ...(argv.length > 0
+            ? [(0,blocks/* heading */.R_)(gatePageWords.runs), { kind: 'code', code: argv.map(shown).join(' ') }]
+            : [(0,blocks/* paragraph */.FY)(gatePageWords.reads)]),
+        ...(docs.install ? [(0,blocks/* paragraph */.FY)(gatePageWords.install, ' ', (0,blocks/* code */.aY)(docs.install))] : []),
+        (0,blocks/* heading */.R_)(gatePageWords.item),
+        { kind: 'code', code: itemOf(gate) },
+        ...tableOf(gatePageWords.params, [gatePageWords.param, gatePageWords.meaning, gatePageWords.fallback], Object.entries(params).map(paramRow)),
+        ...tableOf(gatePageWords.measures, [gatePageWords.measure, gatePageWords.type, gatePageWords.meaning], Object.entries(measures).map(measureRow)),
+        (0,blocks/* paragraph */.FY)(gatePageWords.engineMeasures),
+        ...(expect.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)(expect.map(text => (0,blocks/* code */.aY)(text)))] : []),
+        ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps)] : []),
+        (0,blocks/* paragraph */.FY)(gatePageWords.documentation, ' ', docs.url),
+    ];
+}
+/** What the gate runs when nothing is given; empty where it has no tool of its own. */
+function defaultArgv(gate) {
+    const fallbacks = Object.fromEntries(Object.entries(gate.params).map(([name, { fallback }]) => [name, fallback]));
+    const [first] = Object.values(gate.evidence(fallbacks)).filter(({ kind }) => kind === 'tool');
+    return first?.kind === 'tool' ? first.argv : [];
+}
+const shown = (word) => word === evidence/* REPORT */.ri ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word;
+const tableOf = (title, columns, rows) => rows.length > 0 ? [(0,blocks/* heading */.R_)(title), (0,blocks/* table */.tp)(columns, rows)] : [];
+const paramRow = ([name, { description, fallback }]) => [
+    [(0,blocks/* code */.aY)(name)],
+    [description],
+    fallback === undefined ? [] : [(0,blocks/* code */.aY)(JSON.stringify(fallback))],
+];
+const measureRow = ([name, measure]) => [
+    [(0,blocks/* code */.aY)(name)],
+    [gatePageWords.types[measure.type]],
+    [measure.description + ('absent' in measure ? ` ${gatePageWords.absent(String(measure.absent))}` : '')],
+];
+/** An item to copy: with what must be given, and an expectation where the gate has none of its own. */
+function itemOf({ id, title, reads, params, measures, expect }) {
+    const [first] = Object.entries(measures);
+    const needed = Object.entries(params).filter(([, param]) => param.fallback === undefined && 'required' in param);
+    const withs = [...(reads === 'report' ? ['report: report.xml'] : []), ...needed.map(([name]) => `${name}: …`)];
+    return [
+        `- id: ${id}`,
+        `  name: ${title}`,
+        `  gate: ${id}`,
+        ...(withs.length > 0 ? [`  with: { ${withs.join(', ')} }`] : []),
+        ...(expect.length === 0 && first
+            ? [
+                `  expect: ${first[0]} ${first[1].type === 'number' ? '>= 8' : first[1].type === 'word' ? "== 'yes'" : '== true'}`,
+            ]
+            : []),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/terminal.js
+var terminal = __webpack_require__(4834);
+// EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
+var checklist = __webpack_require__(6599);
+;// CONCATENATED MODULE: ./build/src/commands/gates.js
+
+
+
+
+
+
+
+/** Lists the gates, or tells all about one. */
+async function showGates(id) {
+    const ids = Object.keys(gates/* gates */.V);
+    if (id !== undefined && !ids.includes(id)) {
+        const near = (0,nearest/* nearest */.p)(id, ids);
+        (0,problem/* fail */.fJ)('unknown-gate', { gate: id, of: { kind: 'checklist' }, ...(near !== undefined && { nearest: near }) });
+    }
+    const loaded = Object.values(await (0,checklist/* loadGates */.V)(id === undefined ? ids : [id]));
+    const blocks = id === undefined ? [listOf(loaded)] : loaded.flatMap(gate => gatePage(gate, defaultArgv(gate)));
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    process.stdout.write((0,terminal/* terminal */.F)(blocks, process.stdout.columns ?? 80, colour));
+    return 0;
+}
+const listOf = (all) => (0,blocks/* table */.tp)(['gate', 'asks', 'measures'], all.map(({ id, title, measures, expect }) => [
+    [(0,blocks/* code */.aY)(id)],
+    [title],
+    [Object.keys(measures).join(' ') || expect.join(', ')],
+]));
+
+
+/***/ })
+
+};
