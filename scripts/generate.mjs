@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Ajv from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
+import { writeDocs } from './generate/docs.mjs'
 
 const root = join(import.meta.dirname, '..')
 const build = join(root, 'build/generate')
@@ -36,6 +37,7 @@ const { checklistSchema } = await load('checklist/schema.js')
 const forms = []
 for (const id of ids) forms.push((await load(`gates/${id}.js`)).default)
 const schema = checklistSchema(forms)
+await writeDocs(root, load, forms)
 
 mkdirSync(join(root, 'docs'), { recursive: true })
 writeFileSync(join(root, 'docs/release-checklist.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)

@@ -5,8 +5,15 @@ import type { Expression } from '../../src/model/expression.js'
 
 const scope: Scope = {
   gate: 'http',
-  measures: { status: 'number', location: 'word', trusted: 'yes-no', 'headers.*': 'word', mine: 'any' },
-  percentages: [],
+  measures: {
+    status: 'number',
+    share: 'number',
+    location: 'word',
+    trusted: 'yes-no',
+    'headers.*': 'word',
+    mine: 'any',
+  },
+  percentages: ['share'],
 }
 const inIf: Scope = { measures: {}, percentages: [] }
 const name = (name: string): Expression => ({ kind: 'name', name })
@@ -35,6 +42,10 @@ describe('what is read', () => {
     ['status >= 0x1F', compare(name('status'), '>=', literal(31))],
     ["location == 'it''s ''quoted'''", compare(name('location'), '==', literal("it's 'quoted'"))],
     ['trusted', name('trusted')],
+    ['share >= 1', compare(name('share'), '>=', literal(1))],
+    ['share >= 0', compare(name('share'), '>=', literal(0))],
+    ['share < 0.5', compare(name('share'), '<', literal(0.5))],
+    ['status >= 0.5', compare(name('status'), '>=', literal(0.5))],
     ['mine', name('mine')],
     ['!trusted', { kind: 'not', of: name('trusted') }],
     ['!(status == 200)', { kind: 'not', of: compare(name('status'), '==', literal(200)) }],
@@ -83,6 +94,8 @@ describe('T09: what GitHub takes and we refuse', () => {
     ['trusted || true', ['expression-constant at true']],
     ['1 == 1', ['expression-constant at 1 == 1']],
     ['status == status', ['expression-constant at status == status']],
+    ['share >= 0.07', ['expression-fraction at share >= 0.07']],
+    ['0.99 < share', ['expression-fraction at 0.99 < share']],
     ['null <= 0', ['expression-null at null']],
     ['status != null', ['expression-null at null']],
     ['status < NaN', ['expression-null at NaN']],

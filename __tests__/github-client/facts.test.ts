@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Client } from '../../src/github/client.js'
+import { readCommitters } from '../../src/github/committers.js'
 import { readFacts } from '../../src/github/facts.js'
 import { releasesOf } from '../../src/github/judged.js'
 import { filesBetween } from '../../src/github/trees.js'
@@ -231,12 +232,34 @@ test('committers are read where the checklist asks for them', async () => {
   expect((await facts(more)).committers.toSorted()).toEqual(['dora', 'erin'])
   expect((await facts()).committers).toEqual([])
 })
+/** A client for a pull request of so many commits, of which GitHub lists 250; erin made the 253rd. */
+function listing(count: number, missing = 0): Client {
+  const all = Array.from({ length: count }, (_, index) => ({
+    sha: String(index),
+    author: { login: index === 252 ? 'erin' : 'dora' },
+    committer: undefined,
+  }))
+  const branch = { sha: 'a', ref: 'b', repo: { full_name: 'acme/shop' } }
+  const pull = { number: 1, html_url: '', title: '', state: 'open', labels: [], head: branch, base: branch }
+  return {
+    ...shop.client,
+    pages: async () => all.slice(0, 250) as never,
+    read: async (_doing, route, { page = 1 }) => {
+      if (route.includes('pull_number')) return pull as never
+      const from = (Number(page) - 1) * 100
+      return { total_commits: count, commits: all.slice(0, count - missing).slice(from, from + 100) } as never
+    },
+  }
+}
 test('committers of more commits than GitHub lists are all read', async () => {
-  for (let index = 0; index < 255; index += 1)
-    await shop.pull.push({ files: { b: String(index) }, author: index === 252 ? 'erin' : 'dora' })
-  const more = { signOffs: { required: [], distinctPeople: true, exclude: ['committers'] as const } }
-  expect((await facts(more)).committers.toSorted()).toEqual(['dora', 'erin'])
-}, 120_000)
+  expect(await readCommitters(listing(249), 1)).toEqual(['dora'])
+  expect((await readCommitters(listing(255), 1)).toSorted()).toEqual(['dora', 'erin'])
+})
+test('T40 committers that GitHub does not give are an error', async () => {
+  expect(await problemsOf(readCommitters(listing(255, 2), 1))).toEqual([
+    { code: 'api-failed', details: { doing: 'read-commits', reason: 'it has 255 commits, but only 253 came' } },
+  ])
+})
 
 test('rivals: other open release pull requests with this head', async () => {
   const { headSha } = shop.pull.state

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import type { Client } from '../../src/github/client.js'
+import { readChecklistAt } from '../../src/github/contents.js'
 import { prefetch, readRepository, releasesOf } from '../../src/github/judged.js'
 import { pullFor } from '../../src/github/judged-commits.js'
 import { readPull } from '../../src/github/pulls.js'
 import type { Stage } from '../../src/model/checklist.js'
-import { checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
+import { CHECKLIST, checklist, event, openShop, operationsSince, problemsOf, repository, type Shop } from './shop.js'
 
 let shop: Shop
 beforeEach(async () => {
@@ -66,7 +67,6 @@ test('a release pull request: its head, for the tag', async () => {
           headRef: 'release/v1.2.0',
           sameRepository: true,
           baseRef: 'main',
-          baseSha: await shop.repo.commitOf('main'),
           labels: [],
           state: 'open',
           merged: false,
@@ -325,10 +325,13 @@ test('the repository is taken from the event, else asked for', async () => {
 test('what a review will need is asked for beside the checklist, and once', async () => {
   const since = shop.github.requests.length
   prefetch(shop.client, onReview())
+  await readChecklistAt(shop.client, CHECKLIST, 'main')
+  expect(shop.client.requests()).toBe(3)
   await judge(onReview())
   expect(operationsSince(shop.github, since).sort()).toEqual([
     'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
     'GET /repos/{owner}/{repo}/commits/{ref}/check-suites',
+    'GET /repos/{owner}/{repo}/contents/{path}',
   ])
 })
 test('T07 what fails beforehand is told when it is asked for', async () => {

@@ -83,4 +83,4 @@ test('twelve requests after an approval, with two signers', async () => {
     'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
     'POST /repos/{owner}/{repo}/statuses/{sha}',
   ])
-}, 60_000)
+})

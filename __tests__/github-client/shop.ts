@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { type Client, type Connection, connect } from '../../src/github/client.js'
 import type { Event } from '../../src/github/event.js'
 import type { Checklist } from '../../src/model/checklist.js'
@@ -21,6 +22,9 @@ export interface Shop {
   readonly client: Client
   connect(more?: Partial<Connection>): Promise<Client>
 }
+
+// Each shop is a real git repository behind a server: on a busy machine that takes its time.
+jest.setTimeout(60_000)
 
 const check = openApi()
 export async function openShop({ private: isPrivate = true } = {}): Promise<Shop> {

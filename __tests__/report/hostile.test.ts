@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { problem } from '../../src/model/problem.js'
+import { place } from '../../src/report/about.js'
+import { code, link } from '../../src/report/blocks.js'
 import { progress } from '../../src/report/progress.js'
 import { render } from '../../src/report/render.js'
 import { undecided } from '../../src/report/undecided.js'
@@ -54,6 +56,18 @@ test.each(poisonable)('T19 T20 T45 nothing hostile comes out of "%s", whatever t
     expect(html.replace(/<style>[^<]*<\/style>/, '').replace(attributes, '')).not.toMatch(/<\w+ /)
     expect(html).not.toMatch(/href="(?!https:\/\/github\.com\/acme\/shop\/)|url\(|@import/)
   }
+})
+
+test.each([
+  ['src/a b#.py', 'src/a%20b%23.py#L3'],
+  ['../../../evil', undefined],
+  ['/etc/passwd', undefined],
+  ['a/./b', undefined],
+  ['C:\\x', undefined],
+])('T20 a place is linked within the commit only: %s', (path, linked) => {
+  const { verdict, about } = examples.go
+  const text = place({ path, line: 3 }, verdict, about)
+  expect(text).toEqual(linked ? link(code(`${path}:3`), `${url}/blob/${verdict.sha}/${linked}`) : code(`${path}:3`))
 })
 
 test('T20 a page in HTML runs nothing and loads nothing', () => {

@@ -29,7 +29,8 @@ export function smuggled(markdown: string, base: string): readonly string[] {
   const found: string[] = []
   for (const { node, above } of everyNode(treeOf(markdown))) {
     const isLinked = above.some(({ type }) => type === 'link')
-    if (node.type === 'link' && !node.url?.startsWith(`${base}/`)) found.push(`link ${node.url}`)
+    if (node.type === 'link' && !new URL(node.url ?? '', 'x:/').href.startsWith(`${base}/`))
+      found.push(`link ${node.url}`)
     if (/image|definition|linkReference|footnote/i.test(node.type)) found.push(node.type)
     if (node.type === 'text' && !isLinked && references.test(node.value ?? '')) found.push(`text ${node.value}`)
     if (node.type === 'html')

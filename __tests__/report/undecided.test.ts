@@ -24,11 +24,11 @@ test('what could not be decided names each problem, its place and what to do', (
 
 test('T40 many problems fit a check run, and all are counted', () => {
   const { summary } = undecided(
-    Array.from({ length: 300 }, () => problem('bad-yaml', { reason: 'я'.repeat(5_000) })),
+    Array.from({ length: 300 }, () => problem('bad-yaml', { reason: '<'.repeat(5_000) })),
     'en',
   )
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535)
-  expect(summary).toMatch(/UNDECIDED: 300 problems to mend first[\s\S]*\n250 more problems\.\n$/)
+  expect(summary).toMatch(/UNDECIDED: 300 problems to mend first[\s\S]*\n280 more problems\.\n$/)
 })
 
 test('a head that is no longer one is told the new one', () => {

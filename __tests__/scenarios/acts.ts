@@ -58,8 +58,9 @@ const open = verb(
 const moves = (says: string, move: (stage: Stage, changed: Files, by: string | undefined) => Promise<string>): Verb =>
   verb(only(change), async (stage, { by, ...given }) => {
     const changed = filesOf(stage, given, note(stage))
-    const sha = await move(stage, changed, by)
     const pull = pullOf(stage)
+    stage.before = pull.state.headSha
+    const sha = await move(stage, changed, by)
     return [
       `- ${by ?? pull.state.author} ${says} #${pull.number}: ${code(await nameCommit(stage, sha, 'head'))} changes ${told(changed)}`,
     ]
@@ -68,6 +69,7 @@ const author = (by: string | undefined) => (by === undefined ? {} : { author: by
 
 const serverSide = (says: string, move: (stage: Stage, by: string) => Promise<string>): Verb =>
   verb(text, async (stage, by) => {
+    stage.before = pullOf(stage).state.headSha
     const head = await nameCommit(stage, await move(stage, by), 'head')
     return [
       `- ${by} ${says} of #${pullOf(stage).number}, so that its head is ${code(head)}; GitHub re-points the reviews to it`,
@@ -81,17 +83,21 @@ const review = (says: string, state: Exclude<ReviewState, 'DISMISSED' | 'PENDING
       const pull = pullOf(stage, of)
       for (const login of by)
         for (let time = 0; time < times; time += 1) {
-          const made = pull.review(login, state, { body })
+          const made = pull.review(login, state, { body: filledIn(stage, body) })
           stage.reviews.set(login, made)
           stage.latestReview = { review: made, action: 'submitted' }
         }
       const often = times > 1 ? `, ${times} times` : ''
-      const said = body === '' ? '' : `, saying “${stage.names.stable(body)}”`
+      const said = body === '' ? '' : `, saying “${body}”`
       return [
         `- ${by.join(' and ')} ${says} #${pull.number} at ${code(stage.names.of(pull.state.headSha))}${often}${said}`,
       ]
     },
   )
+
+/** `{head}` in what people write is that commit, by as many digits as they would copy. */
+const filledIn = ({ names }: Stage, body: string): string =>
+  body.replace(/\{([\w-]+)\}/g, (_, name: string) => names.shaOf(name).slice(0, 12))
 
 function reviewOf(stage: Stage, login: string) {
   const found = stage.reviews.get(login)
@@ -107,6 +113,11 @@ export const acts: Readonly<Record<string, Verb>> = {
   ),
   'update-branch': serverSide('presses “Update branch”', (stage, by) => pullOf(stage).updateBranch(by)),
   rebase: serverSide('presses “Rebase”', (stage, by) => pullOf(stage).rebase(by)),
+  reset: verb(text, async (stage, name) => {
+    stage.before = pullOf(stage).state.headSha
+    await pullOf(stage).reset(stage.names.shaOf(name))
+    return [`- dora force-pushes #${pullOf(stage).number} back to ${code(name)}`]
+  }),
   approve: review('approves', 'APPROVED'),
   'request-changes': review('requests changes on', 'CHANGES_REQUESTED'),
   comment: review('comments on', 'COMMENTED'),
@@ -118,9 +129,9 @@ export const acts: Readonly<Record<string, Verb>> = {
   }),
   edit: verb(only({ 'review-of': text, body: text }), (stage, { 'review-of': of, body }) => {
     const edited = reviewOf(stage, of)
-    edited.edit(body)
+    edited.edit(filledIn(stage, body))
     stage.latestReview = { review: edited, action: 'edited' }
-    return [`- somebody edits the review of ${of}, which now says “${stage.names.stable(body)}”`]
+    return [`- somebody edits the review of ${of}, which now says “${body}”`]
   }),
   merge: verb(text, async (stage, style) => {
     if (style !== 'merge' && style !== 'squash' && style !== 'rebase') throw new Error(`no such merge: ${style}`)
@@ -162,6 +173,11 @@ export const acts: Readonly<Record<string, Verb>> = {
   job: verb(only({ named: text, on: text }), (stage, { named, on }) => {
     stage.repo.checkRun({ sha: stage.names.shaOf(on), name: named, job: true, conclusion: 'success' })
     return [`- a job called ${code(named)} runs on ${code(on)}`]
+  }),
+  'foreign-check': verb(only({ named: text, on: text }), (stage, { named, on }) => {
+    const app = { id: 77, slug: 'mallory', name: 'Mallory' }
+    stage.repo.checkRun({ sha: stage.names.shaOf(on), name: named, app, conclusion: 'success' })
+    return [`- another app, mallory, writes a check run called ${code(named)} on ${code(on)}: success`]
   }),
   'existing-tag': verb(only({ name: text, at: text }), async (stage, { name, at }) => {
     await stage.repo.tag(name, stage.names.shaOf(at))

@@ -33,7 +33,9 @@ export async function eventOf(stage: Stage, { on, pull, action, ref = 'main', by
     case 'pull_request': {
       const known = actions.find(each => each === (action ?? 'synchronize'))
       if (!known) throw new Error(`no such action: ${action}`)
-      return pullRequestEvent(github, repo, pullOf(stage, pull), known, by)
+      const event = await pullRequestEvent(github, repo, pullOf(stage, pull), known, by)
+      const before = known === 'synchronize' ? stage.before : undefined
+      return before === undefined ? event : { ...event, payload: { ...event.payload, before } }
     }
     case 'pull_request_review': {
       if (!stage.latestReview) throw new Error('nobody has reviewed')

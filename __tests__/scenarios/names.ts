@@ -38,7 +38,7 @@ export function createNames(): Names {
         .replace(/(?:\/[\w.-]+)*\/(?:scenario|runner)-\w{6}(?:\/workspace)?/g, '<folder>')
         .replace(/\b[0-9a-f]{7,64}\b/g, hash => known(hash) ?? (hash.length >= 40 ? '<hash>' : hash))
         .replace(/(sha256[: ]`?)[0-9a-f]{12}/g, '$1<digest>')
-        .replace(/(\/runs\/|-runs\/|pullrequestreview-)\d{4,}/g, '$1<id>')
+        .replace(/(\/runs\/|-runs\/|pullrequestreview-)\d{4,}/g, '$1ID')
         .replace(/\b\d{13}\b/g, '<ms>')
         .replace(/\bseconds \d+(?:\.\d+)?/g, 'seconds <n>')
         .replace(/\b\d+\.\d s\b/g, '<n> s'),

@@ -34,6 +34,8 @@ export interface Stage {
   /** The newest review of each person. */
   readonly reviews: Map<string, ReviewHandle>
   latestReview?: { readonly review: ReviewHandle; readonly action: 'submitted' | 'edited' | 'dismissed' }
+  /** The head that the newest pull request had before the one it has. */
+  before?: string
   /** By the number of the run: the folder with what its gates left. */
   readonly artifacts: Map<number, string>
   runs: number

@@ -57,9 +57,12 @@ export async function tellRun(
   title: string,
   jobs: readonly Job[],
   show: readonly string[],
+  between: readonly string[],
 ): Promise<string[]> {
   const lines = [
-    ...jobs.flatMap(tellJob),
+    ...jobs.slice(0, -1).flatMap(tellJob),
+    ...between,
+    ...jobs.slice(-1).flatMap(tellJob),
     ...tellStatuses(stage, before),
     ...tellCheckRuns(stage, before),
     ...(JSON.stringify(commentsOf(stage)) === before.comments ? [] : commentsOf(stage).map(line => `- ${line}`)),

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { anything, entries, integer, object, optional, type Read, type Shape, text } from '../../src/formats/json.js'
+import {
+  anything,
+  array,
+  entries,
+  integer,
+  object,
+  optional,
+  type Read,
+  type Shape,
+  text,
+} from '../../src/formats/json.js'
 import { checkout } from '../runner/checkout.js'
 import type { WorkflowEvent } from '../runner/events.js'
 import { type ActionRun, startAction } from '../runner/run-action.js'
@@ -10,7 +20,7 @@ import { clockOption } from './clock.js'
 import { damagedEvent, eventOf, isReadOnly } from './happenings.js'
 import type { Stage } from './stage.js'
 import { begin, type Job, tellRun } from './transcript.js'
-import { only, orWord, type Verb, verb, words } from './words.js'
+import { only, orWord, type Step, type Verb, verb, words } from './words.js'
 
 const texts: Shape<Record<string, string>> = {
   read: (value, path) => Object.fromEntries(entries(text).read(value, path)),
@@ -38,6 +48,8 @@ const runShape = orWord(
     'event-file': optional(text),
     /** Cancelled once this is printed. */
     'cancel-at': optional(text),
+    /** Steps between the job with the gates and the one that decides. */
+    between: optional(array(anything)),
     meanwhile: optional(object({ after: text, act: anything })),
     show: optional(words),
   }),
@@ -60,12 +72,25 @@ export const run: Verb = verb(runShape, async (stage, given) => {
   const jobs: Job[] = []
   if (mode === undefined ? runsGates(event) : mode !== 'decide')
     jobs.push(await gates(stage, given, event, mode ?? 'collect'))
+  const told: string[] = []
+  for (const each of given.between ?? []) told.push(...(await actOf(each, '$.between')(stage)))
   if (mode === undefined || mode === 'decide')
     jobs.push(await verdict(stage, given, event, jobs[0]?.run.exitCode === 0))
   stage.onRequest = undefined
   stage.ended = { exit: jobs.at(-1)?.run.exitCode ?? null }
-  return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [])
+  return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [], told)
 })
+
+/** What somebody does while a run is under way. */
+function actOf(value: unknown, path: string): Step {
+  const [name = '', given] = entries(anything).read(value, path)[0] ?? []
+  return (
+    acts[name]?.read(given, `${path}.${name}`) ??
+    (() => {
+      throw new Error(`${path}: no such act: ${name}`)
+    })()
+  )
+}
 
 function describe({ runs, latestReview }: Stage, { on, action, ref, mode }: Run, event: WorkflowEvent): string {
   const what =
@@ -78,7 +103,11 @@ async function gates(stage: Stage, given: Run, event: WorkflowEvent, mode: strin
   const workspace = join(stage.folder, `gates-${stage.runs}`)
   await checkout(stage.repo, workspace, shaToCheckOut(stage, given, event), given['fetch-depth'] ?? 0)
   const permissions = mode === 'full' ? { ...writes, ...given.permissions } : reads
-  const inputs: Record<string, string> = { ...given.with, mode, ...(given.items !== undefined && { items: given.items }) }
+  const inputs: Record<string, string> = {
+    ...given.with,
+    mode,
+    ...(given.items !== undefined && { items: given.items }),
+  }
   if (mode === 'collect') delete inputs['create-tag']
   const found = await act(stage, given, event, { workspace, permissions, inputs, job: 'gates' })
   stage.artifacts.set(stage.runs, join(workspace, 'release-checklist-results'))
@@ -160,9 +189,7 @@ async function act(
 /** Lets somebody act once, after GitHub has answered a request of that kind and before the next. */
 function listen(stage: Stage, { meanwhile }: Run): void {
   if (!meanwhile) return
-  const [name = '', given] = entries(anything).read(meanwhile.act, '$.meanwhile.act')[0] ?? []
-  const play = acts[name]?.read(given, `$.meanwhile.act.${name}`)
-  if (!play) throw new Error(`no such act: ${name}`)
+  const play = actOf(meanwhile.act, '$.meanwhile.act')
   stage.onRequest = operation => {
     if (operation !== meanwhile.after) return
     stage.onRequest = undefined

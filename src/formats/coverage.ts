@@ -23,7 +23,7 @@ export function readCoverage(chunks: Chunks): Coverage {
 function readerOf(beginning: Exclude<Beginning, { kind: 'json' }>): (chunks: Chunks) => Coverage {
   if (beginning.kind === 'text') {
     if (goMode.test(beginning.line)) return readGoCover
-    if (/^(?:TN|SF|VER|KF):/.test(beginning.line)) return readLcov
+    if (/^(?:#|(?:TN|SF|VER|KF):)/.test(beginning.line)) return readLcov
     return refuse(beginning.line === '' ? 'it is empty' : 'it is something else')
   }
   switch (beginning.root) {

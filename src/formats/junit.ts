@@ -25,13 +25,13 @@ export function readJunit(chunks: Chunks): TestResults {
   const suites: Suite[] = []
   const findings: Finding[] = []
   let inner = report
-  let cases = 0
+  let passed = 0
   let skipped = 0
   let test: Attributes | undefined
   let isSkipped = false
   let failure: { readonly attributes: Attributes; text: string } | undefined
 
-  const failed = (): void => {
+  const fails = (): void => {
     inner.failed += 1
     findings.push(
       failedTest({
@@ -74,10 +74,10 @@ export function readJunit(chunks: Chunks): TestResults {
       switch (name) {
         case 'testcase': {
           if (!test) return
-          cases += 1
           const status = test.result ?? test.status
-          if (failure || isFailed(status)) failed()
+          if (failure || isFailed(status)) fails()
           else if (isSkipped || isNotRun(status)) skipped += 1
+          else passed += 1
           if (inner.time === undefined) inner.seconds = sum(inner.seconds, secondsOf(test.time))
           test = undefined
           return
@@ -85,7 +85,7 @@ export function readJunit(chunks: Chunks): TestResults {
         case 'failure':
         case 'error':
           if (failure && failure.text === '') failure.text = text
-          if (!test) failed()
+          if (!test) fails()
           return
         case 'testsuites':
         case 'testsuite': {
@@ -98,16 +98,9 @@ export function readJunit(chunks: Chunks): TestResults {
     },
   })
 
-  if (report.failed > findings.length) findings.push(failedUntold(report.failed - findings.length))
-  const tests = Math.max(cases, report.failed + skipped)
-  return {
-    tests,
-    passed: tests - report.failed - skipped,
-    failed: report.failed,
-    skipped,
-    seconds: report.seconds,
-    findings,
-  }
+  const { failed, seconds } = report
+  if (failed > findings.length) findings.push(failedUntold(failed - findings.length))
+  return { tests: passed + failed + skipped, passed, failed, skipped, seconds, findings }
 }
 
 /** Node's runner calls the class of every test `test`. */

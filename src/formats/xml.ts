@@ -17,7 +17,7 @@ const DEEPEST = 256
 const LONGEST_NAME = 1024
 const LONGEST_VALUE = 1024 * 1024
 const LONGEST_TEXT = 64 * 1024
-const LONGEST_TOKEN_MIB = 64
+const LONGEST_TOKEN_MIB = 32
 
 /**
  * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.

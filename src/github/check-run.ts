@@ -98,7 +98,7 @@ const checkRunOf = (json: Json): CheckRun => ({
 const PER_REQUEST = 50
 
 /** What came of saying it; `dropped` counts the annotations that GitHub would not take. */
-export interface Said {
+interface Said {
   readonly run: CheckRun
   readonly dropped: number
 }

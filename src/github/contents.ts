@@ -4,7 +4,7 @@ import type { Doing } from '../model/problems/github.js'
 import type { Client } from './client.js'
 
 /** A file of the repository at a ref, read through the API. */
-export interface FileAt {
+interface FileAt {
   readonly kind: 'file'
   readonly path: string
   readonly ref: string
@@ -13,7 +13,7 @@ export interface FileAt {
   readonly blob: string
 }
 /** What stands at the path instead of a file that can be read. */
-export type NoFile =
+type NoFile =
   | { readonly kind: 'absent' | 'folder' | 'symlink' | 'submodule' }
   | { readonly kind: 'too-large'; readonly bytes: number }
 

@@ -11,7 +11,7 @@ import { firstSuite } from './suites.js'
 import { lastForcePush } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
-export interface Asking {
+interface Asking {
   /** Of `roles-token`; without it teams cannot be read. */
   readonly teams?: Client | undefined
   /** How well the tag was protected when the gates ran, where that is stored with the readings; else the rulesets are read. */

@@ -12,7 +12,7 @@ const shape = object({
 })
 type GitHubRelease = Read<typeof shape>
 
-export interface Attachment {
+interface Attachment {
   /** `record.json`. */
   readonly name: string
   readonly content: string

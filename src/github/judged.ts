@@ -12,14 +12,14 @@ import { readTag } from './tag.js'
 import { treeOf } from './trees.js'
 
 /** What the inputs of the Action say beside the event. */
-export interface Wishes {
+interface Wishes {
   readonly stage?: Stage | undefined
   /** The commit to judge, in full. */
   readonly sha?: string | undefined
   /** In `mode: collect` the token reads contents and pull requests only. */
   readonly collect: boolean
 }
-export interface Judged {
+interface Judged {
   /** Empty where the event concerns no release. */
   readonly releases: readonly Release[]
   /** Heads that a release pull request has left behind: their status is to say so. */

@@ -2,13 +2,13 @@ import { array, integer, isObject, object, type Shape } from '../formats/json.js
 import { fail } from '../model/problem.js'
 
 /** An answer to `GET`, as Octokit gives it. */
-export interface Answer {
+interface Answer {
   readonly headers: { readonly link?: string | undefined }
   readonly data: unknown
   readonly url: string
 }
 /** Asks for one page: the address of the next one, or the first with its parameters. */
-export type Ask = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>
+type Ask = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>
 
 const PER_PAGE = 100
 const MOST = 1000

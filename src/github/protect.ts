@@ -7,7 +7,7 @@ import { isReleasePull, latestPulls } from './pulls.js'
 import { actionsApp, listTagRulesets, protectionBy, readActive, readRuleset } from './ruleset.js'
 import { contextOf, readStatus } from './status.js'
 
-export interface Guard {
+interface Guard {
   /** Patterns of tags, `v*`; without `refs/tags/`. */
   readonly include: readonly string[]
   /** Tags that are not releases: pre-releases, and those that move. */

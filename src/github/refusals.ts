@@ -50,10 +50,6 @@ export function refusal(doing: Doing, thrown: unknown, token: string): UserError
   return failed(doing, status, saidBy(response.data, token))
 }
 
-/** Whether the token was not allowed to do it: on a pull request from a fork that is no fault. */
-export const isRefused = (thrown: unknown): boolean =>
-  thrown instanceof UserError && thrown.problems.every(({ code }) => code === 'no-permission')
-
 const failed = (doing: Doing, status: number | undefined, reason: string): UserError =>
   new UserError(problem('api-failed', { doing, reason, ...(status !== undefined && { status }) }))
 

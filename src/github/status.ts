@@ -6,14 +6,14 @@ import type { Client } from './client.js'
 export const contextOf = (id: string | undefined): string => `release-checklist/${id ?? 'gate'}`
 
 export type State = 'success' | 'failure' | 'pending' | 'error'
-export interface Status {
+interface Status {
   readonly state: State
   /** At most 140 characters are kept. */
   readonly description: string
   readonly url?: string
 }
 /** A status as it stands, and who wrote it. */
-export interface StatusFound extends Status {
+interface StatusFound extends Status {
   readonly at: string
   /** Written with the token of a workflow; anybody who can write may write one by hand. */
   readonly byWorkflow: boolean

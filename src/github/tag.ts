@@ -17,7 +17,7 @@ export async function readTag(client: Client, tag: string): Promise<string | und
   return at?.sha
 }
 
-export interface NewTag {
+interface NewTag {
   readonly tag: string
   readonly sha: string
   readonly message: string

@@ -61,7 +61,15 @@ export const heading = (of: Text): Block => ({ kind: 'heading', of })
 export const paragraph = (...of: readonly Text[]): Block => ({ kind: 'paragraph', of })
 export const note = (sign: Mark, ...of: readonly Text[]): Block => ({ kind: 'note', mark: sign, of })
 export const list = (items: readonly Text[]): Block => ({ kind: 'list', items })
-export const table = (columns: readonly string[], rows: Table['rows']): Table => ({ kind: 'table', columns, rows })
+/** A table without the columns in which nothing stands. */
+export function table(columns: readonly string[], rows: Table['rows']): Table {
+  const isKept = (column: number): boolean => column === 0 || rows.some(row => (row[column] ?? []).length > 0)
+  return {
+    kind: 'table',
+    columns: columns.filter((_, column) => isKept(column)),
+    rows: rows.map(row => row.filter((_, column) => isKept(column))),
+  }
+}
 export const details = (summary: Text, blocks: readonly Block[]): Block => ({ kind: 'details', summary, blocks })
 
 /** A sentence of the catalogue: what stands between backticks is code. */

@@ -12,8 +12,10 @@ export function figure(value: MeasureValue, { page }: Words, limits: readonly nu
   return String(value)
 }
 
-/** A time to the minute, in UTC: "2026-11-23 17:42 UTC"; as it stands where it is not a time. */
+/** A time to the minute, in UTC: "2026-11-23 17:42 UTC"; a day, or what is no time, as it stands. */
 export function moment(iso: string): string {
   const time = new Date(iso)
-  return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+  return !iso.includes('T') || Number.isNaN(time.getTime())
+    ? iso
+    : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

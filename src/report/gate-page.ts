@@ -1,6 +1,6 @@
 import { REPORT } from '../model/evidence.js'
 import type { Gate, GateForm, Measure, Param } from '../model/gate.js'
-import { type Block, type Cell, code, heading, list, paragraph, table } from './blocks.js'
+import { type Block, type Cell, code, heading, link, list, paragraph, prose, table } from './blocks.js'
 import { gatePageWords as words } from './words/en/gate-page.js'
 
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
@@ -19,14 +19,20 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     ...tableOf(words.measures, [words.measure, words.type, words.meaning], Object.entries(measures).map(measureRow)),
     paragraph(words.engineMeasures),
     ...(expect.length > 0 ? [heading(words.expects), list(expect.map(text => code(text)))] : []),
-    ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps)] : []),
-    paragraph(words.documentation, ' ', docs.url),
+    ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
+    paragraph(link(words.documentation, docs.url)),
   ]
 }
 
 /** What the gate runs when nothing is given; empty where it has no tool of its own. */
 export function defaultArgv(gate: Gate): readonly string[] {
-  const fallbacks = Object.fromEntries(Object.entries(gate.params).map(([name, { fallback }]) => [name, fallback]))
+  const fallbacks = Object.fromEntries(
+    Object.entries(gate.params).map(([name, { fallback, schema }]) => [
+      name,
+      // A list that must be given stands for one.
+      fallback ?? ('type' in schema && schema.type === 'array' ? [`<${name}>`] : undefined),
+    ]),
+  )
   const [first] = Object.values(gate.evidence(fallbacks)).filter(({ kind }) => kind === 'tool')
   return first?.kind === 'tool' ? first.argv : []
 }
@@ -35,18 +41,18 @@ const shown = (word: string): string =>
   word === REPORT ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word
 
 const tableOf = (title: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly Block[] =>
-  rows.length > 0 ? [heading(title), table(columns, rows)] : []
+  rows.length > 0 ? [heading(prose(title)), table(columns, rows)] : []
 
 const paramRow = ([name, { description, fallback }]: [string, Param<unknown>]): readonly Cell[] => [
   [code(name)],
-  [description],
+  [prose(description)],
   fallback === undefined ? [] : [code(JSON.stringify(fallback))],
 ]
 
 const measureRow = ([name, measure]: [string, Measure]): readonly Cell[] => [
   [code(name)],
   [words.types[measure.type]],
-  [measure.description + ('absent' in measure ? ` ${words.absent(String(measure.absent))}` : '')],
+  [prose(measure.description + ('absent' in measure ? ` ${words.absent(String(measure.absent))}` : ''))],
 ]
 
 /** An item to copy: with what must be given, and an expectation where the gate has none of its own. */

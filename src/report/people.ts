@@ -12,18 +12,13 @@ export function people(verdict: Verdict, about: About): readonly Block[] {
   if (!verdict.signOffsAsked) return about.release.purpose === 'pull-request' ? [paragraph(words.ordinary)] : []
   if (verdict.signOffs.length === 0) return []
   const { role, signed, next, notCounted } = words.columns
-  const withReasons = verdict.signOffs.some(({ disregarded }) => disregarded.length > 0)
   const rows = verdict.signOffs.map(signOff => [
     signOff.name === signOff.role ? [code(signOff.role)] : [code(signOff.role), signOff.name],
     signatures(signOff, about),
     nextStep(signOff, about),
-    ...(withReasons ? [reasons(signOff, verdict, about)] : []),
+    reasons(signOff, verdict, about),
   ])
-  return [
-    heading(words.signOffs),
-    table([role, signed, next, ...(withReasons ? [notCounted] : [])], rows),
-    ...signOffLine(verdict, about),
-  ]
+  return [heading(words.signOffs), table([role, signed, next, notCounted], rows), ...signOffLine(verdict, about)]
 }
 
 function signatures(

@@ -31,7 +31,7 @@ function attested({ stated }: NonNullable<ItemVerdict['attestation']>, about: Ab
   const { user, at, until, evidence } = stated
   return [
     [words.stated(user, moment(at)), ...(until ? [`, ${words.validUntil(until)}`] : [])],
-    ...(evidence ? [evidence] : []),
+    ...(evidence ? [code(evidence)] : []),
   ]
 }
 

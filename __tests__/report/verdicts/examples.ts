@@ -3,7 +3,7 @@ import { go } from './go.js'
 import { production } from './large.js'
 import { noGo } from './no-go.js'
 import { unknown } from './unknown.js'
-import { broughtIn, emergency, laptop, ordinary, unreported, waiting } from './waiting.js'
+import { broughtIn, emergency, laptop, ordinary, unreported, waiting, whatIf } from './waiting.js'
 
 /** Every example by the name of its files under `golden`. */
 export const examples = {
@@ -17,4 +17,5 @@ export const examples = {
   unknown,
   production,
   unreported,
+  'what-if': whatIf,
 } as const satisfies Readonly<Record<string, Example>>

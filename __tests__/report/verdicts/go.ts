@@ -16,6 +16,10 @@ export const go: Example = {
           item('pylint', 'Python lint score is at least 8', 'passed', {
             ...read('pylint', { score: 9.31 }, 42, { findings: 4, notes: 4 }),
             expect: [held('score >= 8')],
+            findings: [
+              { level: 'note', ruleId: 'C0114', message: 'Missing docstring', location: { path: 'a.py', line: 1 } },
+            ],
+            tallies: [{ ruleId: 'C0114', aliases: [], level: 'note', count: 4 }],
             tool: { name: 'pylint', version: '4.0.2' },
           }),
         ],

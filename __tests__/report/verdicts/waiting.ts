@@ -126,6 +126,14 @@ const {
   ...laptopRelease
 } = { ...untagged, purpose: 'local' as const, event: 'local', isRelease: false }
 
+/** On a laptop, when somebody asks what if alice approved. */
+export const whatIf: Example = {
+  verdict: verdictOn(phases, [
+    unsigned('dev-lead', 'Engineering lead', ['alice', 'bob', 'carol'], { required: 2, missing: 2 }),
+  ]),
+  about: { ...about, release: laptopRelease },
+}
+
 /** On a laptop, with files that are not committed. */
 export const laptop: Example = {
   verdict: verdictOn(phases, [], { decision: 'waiting' }),

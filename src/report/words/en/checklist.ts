@@ -160,7 +160,7 @@ export const checklist: Sentences<ChecklistProblems> = {
   }),
   'bad-login': ({ login, character }) => ({
     message: `"${login}" is not a GitHub login${character ? `: it holds ${character}` : ''}`,
-    help: 'logins are ASCII letters, digits and single dashes, without @',
+    help: 'a login is at most 39 ASCII letters, digits and single dashes, without @',
   }),
   'bad-team': ({ team }) => ({ message: `"${team}" is not a team`, help: 'write organisation/team' }),
   'repeated-name': details => ({ message: `${key(details)} names "${details.name}" twice`, help: 'remove one' }),

@@ -19,5 +19,5 @@ export const gatePageWords = {
     'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
   expects: 'Expects by itself',
   traps: 'How it misleads, and what is done about it',
-  documentation: 'Documentation:',
+  documentation: "The tool's own documentation",
 }

@@ -142,7 +142,7 @@ export const page = {
   no: 'no',
 
   // People.
-  signOffs: 'Who has to sign',
+  signOffs: 'Who signs',
   signedBy: 'signed',
   signsLater: 'signs later',
   changes: 'changes requested',
