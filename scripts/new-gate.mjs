@@ -2,7 +2,7 @@
 //   npm run new-gate ID
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const id = process.argv[2]
@@ -22,20 +22,23 @@ writeFileSync(
 import { REPORT, tool } from '../model/evidence.js'
 import { defineGate, list } from '../model/gate.js'
 
-const report = object({ results: array(object({ rule: text, message: text, file: text, line: integer })), files: integer })
+const report = object({
+  results: array(object({ rule: text, message: text, file: text, line: integer })),
+  files: integer,
+})
 
 export default defineGate({
   id: '${id}',
   title: 'What it asks, in a few words',
-  docs: { subject: 'the run', examined: 'files', url: 'https://example.com/', install: 'how to install ${id}', traps: [] },
+  docs: { subject: 'the run', examined: 'files', url: 'https://example.com/', install: 'pip install ${id}' },
   params: { paths: list(['.'], 'Files and folders to look at.') },
   measures: {},
   expect: ['errors == 0'],
   evidence: ({ paths }) => ({
-    ${/^\w+$/.test(id) ? id : `'${id}'`}: tool(['${id}', '--format=json', \`--output=\${REPORT}\`, ...paths], exit => exit <= 1),
+    run: tool(['${id}', '--format=json', \`--output=\${REPORT}\`, ...paths], exitCode => exitCode <= 1),
   }),
-  measure(evidence) {
-    const { results, files } = json(evidence${/^\w+$/.test(id) ? `.${id}` : `['${id}']`}.report, report)
+  measure({ run }) {
+    const { results, files } = json(run.report, report)
     return {
       examined: files,
       measures: {},
@@ -57,5 +60,5 @@ if (generated.status !== 0) process.exit(generated.status ?? 1)
 
 console.log(`src/gates/${id}.ts is a template: say what it asks, runs and reads.
 Then record its four cases with the real tool, each in a small project of that state:
-${cases.map(folder => `  npm run record -- ${id} ${folder.split('/').at(-1)} -- ${id} …`).join('\n')}
+${cases.map(folder => `  npm run record -- ${id} ${basename(folder)} --as run -- ${id} …`).join('\n')}
 and run: npm test -- __tests__/gates`)

@@ -164,6 +164,9 @@ test.each<Row>([
     '/sign-off:',
     '```\n/sign-off',
     '~~~\n/sign-off',
+    '```\n~~~\n/sign-off',
+    '```\n``` js\n/sign-off',
+    '````\n```\n/sign-off',
   ].map((line): [string, Given, string[], string] => [
     `what stands behind ${JSON.stringify(line)} says nothing`,
     { reviews: [says('alice', `${line} ${short}`)] },

@@ -76,6 +76,19 @@ test('the whole verdict on an item', () => {
   })
 })
 
+test.each<[examined: unknown, subjects: number, told: number]>([
+  [12, 0, 0],
+  [0, 1, 0],
+  [null, 1, 0],
+])('T08 examined %s with %s subjects is nothing examined, told as %s', (examined, subjects, told) => {
+  const all = [{ name: 'the run', measures: {} }]
+  const reading = measured('one', {}, { examined: examined as number, subjects: all.slice(0, subjects) })
+  const verdict = decide(given({ ...nobody, items: [one], readings: [reading] }))
+  expect(itemOf(verdict, 'one').error).toEqual(
+    problem('nothing-examined', { examined: told, minimum: 1, unit: 'subjects' }),
+  )
+})
+
 test('T12 a reading without a key answers no item without one', () => {
   const reading = { ...good, key: undefined as never }
   const verdict = decide({ ...given({ ...nobody, items: [one], readings: [reading] }), keys: {} })

@@ -128,6 +128,12 @@ test.each<Row>([
     'no-go: dev-lead errored',
   ],
   [
+    'it need not be known where the role is filled without it',
+    { roles: [lead], reviews: [approves('alice'), approves('bob')], facts: { permissions: { alice: 'write' } } },
+    ['dev-lead: alice; bob permission-unknown'],
+    'go',
+  ],
+  [
     'nor need it be known of somebody whose approval was dismissed',
     { roles: [lead], reviews: [approves('alice'), dismissed('bob')], facts: { permissions: { alice: 'write' } } },
     ['dev-lead: alice; bob dismissed'],

@@ -1,6 +1,6 @@
 import { test } from '@jest/globals'
 import { HEAD, MERGE, OLDER } from './commits.js'
-import type { Given } from './given.js'
+import { type Given, role } from './given.js'
 import { approves, says } from './reviews.js'
 
 import { type Row, tells } from './tells.js'
@@ -56,6 +56,17 @@ test.each<Row>([
     },
     ['dev-lead: alice'],
     'go',
+  ],
+  [
+    'a merge that brought more, which one role of two has signed',
+    {
+      ...merged,
+      roles: [role('dev-lead', ['alice']), role('security-lead', ['carol'])],
+      reviews: [says('alice', `/sign-off ${MERGE}`), approves('carol')],
+      facts: { head: { sha: HEAD, tree: 'other' }, broughtIn: ['src/a.ts'] },
+    },
+    ['dev-lead: alice', 'security-lead: nobody; 1 missing of carol; carol other-commit'],
+    'waiting: brought-in, security-lead missing',
   ],
   [
     'another commit than the merge, with an equal tree',

@@ -22,6 +22,12 @@ test.each<[string, string, object, readonly object[]]>([
     [],
   ],
   [
+    'a test after one that was skipped',
+    '<testsuite><testcase name="a"><skipped/></testcase><testcase name="b"/></testsuite>',
+    numbers(2, 0, 1),
+    [],
+  ],
+  [
     'counters that are too high count for nothing but failures',
     '<testsuite tests="573" skipped="9" failures="0"><testcase name="a"/></testsuite>',
     numbers(1, 0, 0),

@@ -19,6 +19,10 @@ function expected(all: readonly Told[]): Count {
   return { covered: sum('covered'), valid: sum('valid') }
 }
 
+test('a place told twice in a row counts once', () => {
+  expect(merged(undefined, [packed(1, 0, 1), packed(1, 1, 1), packed(2, 0, 1)]).count).toEqual({ covered: 1, valid: 2 })
+})
+
 test('T09 places told in any order and any number of times count once, with the higher numbers', () => {
   fc.assert(
     fc.property(fc.array(fc.array(told, { maxLength: 12 }), { maxLength: 4 }), batches => {

@@ -67,6 +67,14 @@ test.each<[string, string, object, readonly object[]]>([
     [failure('A.Failed')],
   ],
   [
+    'rows that pass',
+    run(
+      `<UnitTestResult testName="A" outcome="Passed"><InnerResults>${result('Passed')}${result('NotExecuted')}</InnerResults></UnitTestResult>`,
+    ),
+    numbers(2, 0, 1),
+    [],
+  ],
+  [
     'a test that failed though its rows passed',
     run(
       `<UnitTestResult testName="A" outcome="Failed"><InnerResults>${result('Passed')}</InnerResults></UnitTestResult>`,

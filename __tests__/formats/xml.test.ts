@@ -37,6 +37,17 @@ test('elements, attributes and the text that is asked for', () => {
   ])
 })
 
+test('a text that is asked for within one that is asked for', () => {
+  expect(told(bytes('<a><text>b<text>c</text>d</text>e</a>'))).toEqual([
+    '1<a',
+    '2<text',
+    '3<text',
+    '3>text bc',
+    '2>text bcd',
+    '1>a',
+  ])
+})
+
 test('of a long text the first 64 Ki characters are told', () => {
   const [, , text] = told(
     [bytes('<a><text>'), ...Array.from({ length: 9 }, () => bytes('x'.repeat(10_000))), bytes('</text></a>')].flatMap(

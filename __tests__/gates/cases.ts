@@ -30,6 +30,7 @@ interface RecordedRun {
   readonly report?: string
   readonly stdout?: string
   readonly stderr?: string
+  readonly beside?: string
 }
 
 /** One folder of real bytes. */
@@ -85,6 +86,7 @@ export function collectedOf({ folder }: Case, recorded: Recorded, cut: Cut): Rec
     ...(run.report !== undefined && { report: reportOf(run.report, run.argv) }),
     stdout: chunksOf(run.stdout),
     stderr: chunksOf(run.stderr),
+    ...(run.beside !== undefined && { beside: chunksOf(run.beside) }),
     tail: '',
   })
   const reportOf = (report: string, argv: readonly string[]): NonNullable<ToolRun['report']> => {

@@ -15,6 +15,7 @@ Every gate against the real bytes of its tool. `__tests__/gates/<gate>/<case>/` 
                                                       # left out: the report is what was printed on stdout
                        stdout: stdout.txt             # files of this folder; left out: empty
                        stderr: stderr.txt
+                       beside: linecount.txt          # what it wrote beside its report
                      tree: { tracked: [src/a.py] }    # tracked files
                      history: { shallow: false, commits: 12 }
                      config: { files: { .gitleaks.toml: gitleaks.toml, other.toml: missing } }   # path: file of this folder, or `missing`

@@ -1,50 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { CheckRun } from '../../src/github/check-run.js'
 import { bytesLeft, encodeReadings, type Stored, storedIn, withReadings } from '../../src/github/readings.js'
-import { readResults, writeResults } from '../../src/github/results.js'
-import type { Finding } from '../../src/model/finding.js'
-import type { Answer, Reading, Readings } from '../../src/model/reading.js'
-import { problemsOf } from './shop.js'
+import type { Reading } from '../../src/model/reading.js'
+import { answer, common, finding, readings, SHA } from './samples.js'
 
-const SHA = '1'.repeat(40)
-const finding = (index: number, message = `finding ${index}`): Finding => ({
-  level: 'error',
-  severity: 'high',
-  ruleId: `R${index}`,
-  aliases: ['CVE-1'],
-  message,
-  location: { path: 'src/a.ts', line: index + 1 },
-  helpUri: 'https://example.org/R',
-})
-const common = { key: 'a'.repeat(64), startedAt: '2026-11-23T09:00:00Z', durationMs: 12.5 }
-const answer = (item: string, findings: readonly Finding[] = [], more: Partial<Answer> = {}): Reading => ({
-  item,
-  ...common,
-  examined: 12,
-  subjects: [{ name: 'the run', measures: { score: 8.4, tool: 'x', ok: true }, location: { path: 'a' } }],
-  tallies: [{ ruleId: 'R1', aliases: ['CVE-1'], level: 'error', severity: 'high', count: 31 }],
-  suppressed: 0,
-  findings,
-  remarks: ['it says so'],
-  tool: { name: 'pylint', version: '3.3' },
-  ...more,
-})
-const readings = (...all: Reading[]): Readings => ({
-  format: 1,
-  engine: '1.0.0',
-  stage: 'tag',
-  sha: SHA,
-  tree: '2'.repeat(40),
-  dirty: false,
-  run: { id: '42', attempt: 1, url: 'https://github.example/run/42' },
-  startedAt: '2026-11-23T09:00:00Z',
-  finishedAt: '2026-11-23T09:01:00Z',
-  readings: all,
-})
 const run = (text: string, id = 10): CheckRun => ({
   id,
   status: 'completed',
@@ -233,102 +193,4 @@ test('of several check runs the newest counts, also where it has no readings', (
 test('T20 a comment that a tool planted in the Markdown is not the one at the end', () => {
   const planted = encodeReadings({ readings: readings(answer('planted')) })
   expect(storedIn([run(withReadings(`# Report\n${planted}`, good))], SHA)?.readings.readings).toEqual([answer('a')])
-})
-
-const folder = mkdtempSync(join(tmpdir(), 'results-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-const expected = { sha: SHA, stage: 'tag', runId: '42' }
-let made = 0
-/** A folder with that file of readings. */
-const place = (content: string): string => {
-  made += 1
-  const path = join(folder, String(made))
-  mkdirSync(path)
-  writeFileSync(join(path, 'readings.json'), content)
-  return path
-}
-test('what one job wrote the other reads', () => {
-  const all = readings(answer('a', [finding(0), finding(1), finding(2), finding(3), finding(4), finding(5)]))
-  writeResults(join(folder, 'written', 'deep'), all, [])
-  expect(readResults(join(folder, 'written', 'deep'), expected)).toEqual(all)
-})
-test('what several jobs wrote is read together', () => {
-  const parts = join(folder, 'parts')
-  const at = (minute: string) => ({
-    startedAt: `2026-11-23T09:0${minute}:00Z`,
-    finishedAt: `2026-11-23T09:1${minute}:00Z`,
-  })
-  writeResults(parts, { ...readings(answer('b')), ...at('2') }, ['b', 'c'])
-  writeResults(parts, { ...readings(answer('a')), ...at('1') }, ['a'])
-  writeFileSync(join(parts, 'other.json'), '{}')
-  expect(readResults(parts, expected)).toEqual({
-    ...readings(answer('a'), answer('b')),
-    startedAt: '2026-11-23T09:01:00Z',
-    finishedAt: '2026-11-23T09:12:00Z',
-  })
-})
-test('T12 one bad part spoils them all', async () => {
-  const parts = join(folder, 'spoilt')
-  writeResults(parts, readings(answer('a')), ['a'])
-  writeFileSync(join(parts, 'readings-b.json'), '{')
-  const [found] = await problemsOf((async () => readResults(parts, expected))())
-  expect(found?.code).toBe('bad-readings')
-})
-test('no file: nothing has run', () => {
-  expect(readResults(join(folder, 'none'), expected)).toBeUndefined()
-})
-
-const { run: _, ...withoutRun } = readings()
-test.each<[string, string, Partial<typeof expected> | { runId: undefined }, string]>([
-  ['of another run', JSON.stringify(readings()), { runId: '43' }, 'they are of another run'],
-  ['of no run', JSON.stringify(withoutRun), {}, 'they are of another run'],
-  ['where no run is known', JSON.stringify(withoutRun), { runId: undefined }, 'they are of another run'],
-  [
-    'of another commit',
-    JSON.stringify(readings()),
-    { sha: '9'.repeat(40) },
-    'they are of 111111111111, not of 999999999999',
-  ],
-  [
-    'of another stage',
-    JSON.stringify({ ...readings(), stage: 'staging' }),
-    {},
-    'they are of stage staging, not of tag',
-  ],
-  ['of a changed tree', JSON.stringify({ ...readings(), dirty: true }), {}, 'they are of a changed working tree'],
-  ['empty', '', {}, 'expected JSON, but the report is empty'],
-  [
-    'cut off',
-    JSON.stringify(readings(answer('a'))).slice(0, 99),
-    {},
-    'expected JSON, but the report is not JSON, or is cut short',
-  ],
-  ['null', 'null', {}, 'expected an object at $, but it is null'],
-  ['of another shape', '{"format": 1}', {}, 'expected a string at $.engine, but it is missing'],
-])('T12 a file of readings that is %s is refused', async (_name, content, more, reason) => {
-  const path = place(content)
-  const work = async () => readResults(path, { ...expected, ...more })
-  expect(await problemsOf(work())).toEqual([
-    { code: 'bad-readings', details: { path: join(path, 'readings.json'), reason } },
-  ])
-})
-test('T28 T37 a link, a folder and a file that is too large are not read', async () => {
-  const target = place(JSON.stringify(readings()))
-  const linked = join(folder, 'linked')
-  mkdirSync(linked)
-  symlinkSync(join(target, 'readings.json'), join(linked, 'readings.json'))
-  const nested = join(folder, 'nested')
-  mkdirSync(join(nested, 'readings.json'), { recursive: true })
-  const large = place('')
-  truncateSync(join(large, 'readings.json'), 65 * 1024 * 1024)
-  for (const [path, reason] of [
-    [linked, 'the file cannot be opened (ELOOP)'],
-    [nested, 'it is not a file'],
-    [large, 'the file is too large'],
-  ] as const) {
-    const work = async () => readResults(path, expected)
-    expect(await problemsOf(work())).toEqual([
-      { code: 'bad-readings', details: { path: join(path, 'readings.json'), reason } },
-    ])
-  }
 })

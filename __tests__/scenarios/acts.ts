@@ -76,6 +76,8 @@ const serverSide = (says: string, move: (stage: Stage, by: string) => Promise<st
     ]
   })
 
+const list = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+
 const review = (says: string, state: Exclude<ReviewState, 'DISMISSED' | 'PENDING'>): Verb =>
   verb(
     orWord('by', only({ by: words, body: optional(text), times: optional(integer), of: optional(integer) })),
@@ -90,7 +92,7 @@ const review = (says: string, state: Exclude<ReviewState, 'DISMISSED' | 'PENDING
       const often = times > 1 ? `, ${times} times` : ''
       const said = body === '' ? '' : `, saying “${body}”`
       return [
-        `- ${by.join(' and ')} ${says} #${pull.number} at ${code(stage.names.of(pull.state.headSha))}${often}${said}`,
+        `- ${list(by)} ${by.length > 1 ? says.replace(/s\b/, '') : says} #${pull.number} at ${code(stage.names.of(pull.state.headSha))}${often}${said}`,
       ]
     },
   )

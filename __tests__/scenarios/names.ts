@@ -34,13 +34,13 @@ export function createNames(): Names {
     of: sha => all.get(sha) ?? sha,
     stable: text =>
       text
-        .replace(/http:\/\/127\.0\.0\.1:\d+/g, '<api>')
-        .replace(/(?:\/[\w.-]+)*\/(?:scenario|runner)-\w{6}(?:\/workspace)?/g, '<folder>')
-        .replace(/\b[0-9a-f]{7,64}\b/g, hash => known(hash) ?? (hash.length >= 40 ? '<hash>' : hash))
-        .replace(/(sha256[: ]`?)[0-9a-f]{12}/g, '$1<digest>')
+        .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'API')
+        .replace(/(?:\/[\w.-]+)*\/(?:scenario|runner)-\w{6}(?:\/workspace)?/g, 'FOLDER')
+        .replace(/\b[0-9a-f]{7,64}\b/g, hash => known(hash) ?? (hash.length >= 40 ? 'HASH' : hash))
+        .replace(/(sha256[: ]`?)[0-9a-f]{12}/g, '$1DIGEST')
         .replace(/(\/runs\/|-runs\/|pullrequestreview-)\d{4,}/g, '$1ID')
-        .replace(/\b\d{13}\b/g, '<ms>')
-        .replace(/\bseconds \d+(?:\.\d+)?/g, 'seconds <n>')
-        .replace(/\b\d+\.\d s\b/g, '<n> s'),
+        .replace(/\b\d{13}\b/g, '…')
+        .replace(/\bseconds \d+(?:\.\d+)?/g, 'seconds …')
+        .replace(/\b\d+\.\d s\b/g, '… s'),
   }
 }

@@ -6,11 +6,16 @@ import { renderProblem } from '../../src/report/problem.js'
 import { acts, files, keys } from './acts.js'
 import { commands } from './commands.js'
 import { type Stage, setStage } from './stage.js'
-import { only, type Step, type Verb } from './words.js'
+import { only, type Play, type Verb } from './words.js'
 import { run } from './workflow.js'
 
 const verbs: Readonly<Record<string, Verb>> = { ...acts, ...commands, run }
 
+/** One thing that happens, and the word for it. */
+interface Step {
+  readonly word: string
+  readonly play: Play
+}
 const step: Shape<Step> = {
   read(value, path) {
     const [word = '', ...others] = isObject(value) ? Object.keys(value) : []
@@ -19,7 +24,7 @@ const step: Shape<Step> = {
       throw new Error(
         `${path}: a step is one of ${Object.keys(verbs).sort().join(', ')}; found ${JSON.stringify(value)}`,
       )
-    return verb.read(value[word], `${path}.${word}`)
+    return { word, play: verb.read(value[word], `${path}.${word}`) }
   },
 }
 
@@ -61,7 +66,11 @@ export async function play({ title, threats = [], repository, steps, ends }: Sce
   const stage = await setStage(repository ?? {})
   try {
     const told = [`# ${title}`, '', ...(threats.length > 0 ? [`Threats ${threats.join(', ')}.`, ''] : [])]
-    for (const each of steps) told.push(...(await each(stage)))
+    const lastRun = steps.findLast(({ word }) => word === 'run')
+    for (const each of steps) {
+      stage.isLastRun = each === lastRun
+      told.push(...(await each.play(stage)))
+    }
     const status = Object.fromEntries(Object.keys(ends.status).map(name => [name, standing(stage, name)]))
     return { transcript: `${tidy(told)}\n`, ends: { exit: stage.ended.exit, status } }
   } finally {

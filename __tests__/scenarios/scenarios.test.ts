@@ -16,9 +16,9 @@ test.concurrent.each(scenarios)(
   '$name: $scenario.title',
   async ({ folder, scenario }) => {
     const { transcript, ends } = await play(scenario)
-    expect(ends).toEqual(scenario.ends)
     const file = join(folder, 'expected.md')
     if (process.env.UPDATE) writeFileSync(file, transcript)
+    expect(ends).toEqual(scenario.ends)
     expect(transcript).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '')
   },
   120_000,

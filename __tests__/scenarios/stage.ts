@@ -39,6 +39,8 @@ export interface Stage {
   /** By the number of the run: the folder with what its gates left. */
   readonly artifacts: Map<number, string>
   runs: number
+  /** Whether the run that is played is the last of the scenario. */
+  isLastRun: boolean
   /** What the newest verdict came to. */
   ended: { exit: number | null }
   /** Called with the operation of each request when it was carried out and is not answered yet. */
@@ -73,6 +75,7 @@ export async function setStage(setting: Setting): Promise<Stage> {
     reviews: new Map(),
     artifacts: new Map(),
     runs: 0,
+    isLastRun: false,
     ended: { exit: null },
     async clear() {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })

@@ -80,7 +80,9 @@ export async function tellRun(
           ...fenced(run.stdout.trimEnd().split('\n')),
         ])
       : []),
-    ...jobs.flatMap(({ run }) => firstScreen(run.summary, show.includes('summary'))),
+    ...(stage.isLastRun || show.includes('report') || show.includes('summary')
+      ? jobs.flatMap(({ run }) => firstScreen(run.summary, show.includes('summary')))
+      : []),
   ]
   return ['', `## ${title}`, '', ...lines.map(stage.names.stable), '']
 }

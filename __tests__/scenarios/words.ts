@@ -2,11 +2,11 @@ import { array, either, isObject, object, type Read, type Shape, text } from '..
 import type { Stage } from './stage.js'
 
 /** A step that has been read; playing it gives what the transcript says of it, as lines of Markdown. */
-export type Step = (stage: Stage) => Promise<readonly string[]> | readonly string[]
+export type Play = (stage: Stage) => Promise<readonly string[]> | readonly string[]
 /** What a step is read by. */
-export type Verb = Shape<Step>
+export type Verb = Shape<Play>
 
-export const verb = <T>(shape: Shape<T>, play: (stage: Stage, given: T) => ReturnType<Step>): Verb => ({
+export const verb = <T>(shape: Shape<T>, play: (stage: Stage, given: T) => ReturnType<Play>): Verb => ({
   read(value, path) {
     const given = shape.read(value, path)
     return stage => play(stage, given)

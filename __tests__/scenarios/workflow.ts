@@ -20,7 +20,7 @@ import { clockOption } from './clock.js'
 import { damagedEvent, eventOf, isReadOnly } from './happenings.js'
 import type { Stage } from './stage.js'
 import { begin, type Job, tellRun } from './transcript.js'
-import { only, orWord, type Step, type Verb, verb, words } from './words.js'
+import { only, orWord, type Play, type Verb, verb, words } from './words.js'
 
 const texts: Shape<Record<string, string>> = {
   read: (value, path) => Object.fromEntries(entries(text).read(value, path)),
@@ -82,7 +82,7 @@ export const run: Verb = verb(runShape, async (stage, given) => {
 })
 
 /** What somebody does while a run is under way. */
-function actOf(value: unknown, path: string): Step {
+function actOf(value: unknown, path: string): Play {
   const [name = '', given] = entries(anything).read(value, path)[0] ?? []
   return (
     acts[name]?.read(given, `${path}.${name}`) ??

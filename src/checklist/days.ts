@@ -2,7 +2,7 @@ import type { Key } from '../model/problems/checklist.js'
 import type { Node, Say } from './document.js'
 import { excerpt } from './document.js'
 import { textOf } from './nodes.js'
-import { DAY } from './schema.js'
+import { DAY } from './patterns.js'
 
 /** Tells of `2026-02-30`: of the form of a day, but none. Other forms are the schema's to tell. */
 export function checkDay(node: Node | undefined, key: Key, say: Say): void {

@@ -6,11 +6,12 @@ import { excerpt } from './document.js'
 import { slugOf } from './ids.js'
 import { didYouMean } from './nearest.js'
 import { at, entriesOf, has, keyAt, numberOf, textOf, textsOf, type Word, wordsOf, yesNoOf } from './nodes.js'
+import { SLUG } from './patterns.js'
 import { tooFew } from './quorum.js'
 
 export type Roles = Readonly<Record<string, Role>>
 
-const ROLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const ROLE_ID = new RegExp(SLUG)
 /** ASCII only, asked before any case is folded: a look-alike letter is another person (T24). `_` comes with managed accounts. */
 const LOGIN = /^[A-Za-z0-9](?:[-_]?[A-Za-z0-9])*$/
 const TEAM = /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_][A-Za-z0-9_.-]*$/

@@ -1,22 +1,19 @@
 import { stages } from '../model/checklist.js'
 import type { GateForm } from '../model/gate.js'
+import { DAY, NOT_BLANK, SLUG } from './patterns.js'
 
 /** A JSON Schema, draft 7. */
 export interface Schema {
   readonly [keyword: string]: unknown
 }
 
-export const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
-export const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
-export const NOT_BLANK = '\\S'
-
 const text = { type: 'string', pattern: NOT_BLANK }
 const day = { type: 'string', pattern: DAY }
 const slug = { type: 'string', pattern: SLUG }
-const flag = { type: 'boolean' }
 const someTexts = { type: 'array', items: text, minItems: 1 }
 const texts = { type: 'array', items: text }
 const oneOrSome = { type: ['string', 'array'], pattern: NOT_BLANK, items: text, minItems: 1 }
+const positive = { type: 'number', exclusiveMinimum: 0 }
 const count = { type: 'integer', minimum: 1 }
 const keys = (properties: Schema, required: readonly string[] = []): Schema => ({
   type: 'object',
@@ -64,18 +61,10 @@ const asked = {
   with: described({ type: 'object' }, 'The parameters of the gate.'),
   expect: described(oneOrSome, 'Conditions over the measures of the gate; all must hold.'),
   shell: described(text, 'The shell of `run`. Default: bash --noprofile --norc -eo pipefail.'),
-  'timeout-minutes': described({ type: 'number', exclusiveMinimum: 0, maximum: 1440 }, 'Default: 15.'),
-  parallel: described(flag, 'Lets `run` go beside others.'),
+  'timeout-minutes': described({ ...positive, maximum: 1440 }, 'Default: 15.'),
+  parallel: described({ type: 'boolean' }, 'Lets `run` go beside others.'),
   watch: described(
-    keys(
-      {
-        hours: { type: 'number', exclusiveMinimum: 0 },
-        minutes: { type: 'number', exclusiveMinimum: 0 },
-        'every-minutes': { type: 'number', exclusiveMinimum: 0 },
-        failures: count,
-      },
-      ['every-minutes'],
-    ),
+    keys({ hours: positive, minutes: positive, 'every-minutes': positive, failures: count }, ['every-minutes']),
     'Asks over the time since the deployment.',
   ),
   'waivable-by': described(oneOrSome, 'Roles that may waive it, or never. Default: the roles that must sign.'),
@@ -132,7 +121,7 @@ export function checklistSchema(forms: readonly GateForm[]): Schema {
         },
         'sign-offs': keys({
           required: texts,
-          'distinct-people': flag,
+          'distinct-people': { type: 'boolean' },
           exclude: { type: 'array', items: { enum: ['author', 'committers'] } },
           emergency: keys({ label: text, required: someTexts }, ['label', 'required']),
         }),

@@ -6,7 +6,8 @@ import { slugOf } from './ids.js'
 import { didYouMean } from './nearest.js'
 import { at, beginningOf, has, keyAt, plain, textOf } from './nodes.js'
 import { dotted, ownerOf, stepTo } from './owners.js'
-import { checklistSchema, DAY, NOT_BLANK, type Schema, SLUG } from './schema.js'
+import { DAY, NOT_BLANK, SLUG } from './patterns.js'
+import { checklistSchema, type Schema } from './schema.js'
 import { type Fault, validate } from './validator.generated.js'
 
 /** More than are ever told of. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { type Chunks, REPORT, type ToolRequest, type ToolRun } from '../model/evidence.js'
+import { type Chunks, FOLDER, REPORT, type ToolRequest, type ToolRun } from '../model/evidence.js'
 import type { Step } from '../model/step.js'
 import { chunksOf, endOf } from './chunks.js'
 import type { Context } from './context.js'
@@ -27,6 +27,7 @@ export async function collectTool(request: ToolRequest, step: Step, context: Con
     step.report === undefined
       ? ownReport(request, step, place)
       : (await readReport(context, cwd, step.report, writtenSince(before))).report
+  const beside = besideReport(request, place)
   return {
     kind: 'tool',
     at,
@@ -36,24 +37,31 @@ export async function collectTool(request: ToolRequest, step: Step, context: Con
     ...(report && { report }),
     stdout: outputOf(stdoutOf(place)),
     stderr: outputOf(stderrOf(place)),
+    ...(beside && { beside }),
     tail: tailOf(ended, request, place, context),
   }
 }
 
-const asksForReport = ({ argv }: ToolRequest): boolean => argv.some(part => part.includes(REPORT))
+const asksFor = (what: typeof REPORT | typeof FOLDER, { argv }: ToolRequest): boolean =>
+  argv.some(part => part.includes(what))
 const reportIn = (place: string): string => join(place, 'report')
 
 function toolArgv(request: ToolRequest, place: string): string[] {
-  if (asksForReport(request)) mkdirSync(place, { mode: 0o700 })
-  return request.argv.map(part => part.replaceAll(REPORT, reportIn(place)))
+  if (asksFor(REPORT, request) || asksFor(FOLDER, request)) mkdirSync(place, { mode: 0o700 })
+  return request.argv.map(part => part.replaceAll(REPORT, reportIn(place)).replaceAll(FOLDER, place))
 }
 
 /** The report file that the gate asked for; undefined where there is none to look for, or the tool has printed it instead. */
 function ownReport(request: ToolRequest, { run }: Step, place: string): ToolRun['report'] {
-  if (run !== undefined || !asksForReport(request)) return undefined
+  if (run !== undefined || !asksFor(REPORT, request)) return undefined
   return (
     freshReport(reportIn(place), REPORT) ?? (isEmpty(stdoutOf(place)) ? { path: REPORT, found: 'missing' } : undefined)
   )
+}
+
+function besideReport({ beside }: ToolRequest, place: string): Chunks | undefined {
+  const written = beside === undefined ? undefined : freshReport(join(place, beside), beside)
+  return written?.found === 'fresh' ? written.content : undefined
 }
 
 async function readOnly(path: string, cwd: string, context: Context): Promise<ToolRun> {

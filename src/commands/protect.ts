@@ -1,13 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { connect } from '../github/client.js'
+import picomatch from 'picomatch'
+import { orUndefined } from '../collect/git.js'
+import { array, object, text } from '../formats/json.js'
+import { type Client, connect } from '../github/client.js'
 import { readRepository } from '../github/judged.js'
 import { protect } from '../github/protect.js'
 import { tagOf } from '../github/version.js'
 import { fail } from '../model/problem.js'
-import { readChecklistFile } from '../run/local.js'
+import { paragraph, prose } from '../report/blocks.js'
+import { commandWords as words } from '../report/words/en/command-pages.js'
+import { gitHere, readChecklistFile } from '../run/local.js'
+import { show } from './screen.js'
 
 export interface ProtectOptions {
-  readonly checklist: string
+  readonly checklist?: string
   readonly repository?: string
   readonly include?: readonly string[]
   readonly exclude?: readonly string[]
@@ -19,45 +24,55 @@ export async function protectTags({
   checklist: path,
   repository,
   include,
-  exclude = [],
+  exclude,
   force = false,
 }: ProtectOptions): Promise<number> {
   const { checklist } = await readChecklistFile(process.cwd(), path)
-  const name = repository ?? process.env.GITHUB_REPOSITORY ?? remoteName()
-  const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? ''
-  if (token === '')
-    fail('bad-input', {
+  const { tag } = checklist.release
+  const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN
+  if (!token)
+    return fail('bad-input', {
       input: 'GITHUB_TOKEN',
       value: '',
-      expected: 'a token of an administrator (administration: write)',
+      expected: 'a token of an administrator (administration: write) in this variable or in GH_TOKEN',
     })
+  const name = nameOf(repository ?? process.env.GITHUB_REPOSITORY ?? (await originOf(process.cwd())))
   const client = await connect({ token, repository: name, url: process.env.GITHUB_API_URL })
   const { defaultBranch } = await readRepository(client)
-  const patterns = include ?? [checklist.release.tag.replaceAll('{version}', '*')]
-  const { protection, written } = await protect(client, checklist, defaultBranch, tagOf(checklist.release, '1.0.0'), {
-    include: patterns,
-    exclude,
-    force,
-  })
-  const excluded = exclude.length > 0 ? ` but ${exclude.join(', ')}` : ''
-  process.stdout.write(
-    `${name}: tags ${patterns.join(', ')}${excluded} are ${protection.level}${written ? ' now' : ' already'}. ` +
-      'GitHub refuses them until the checklist is GO on their commit.\n',
-  )
+  const patterns = include ?? [tag.replaceAll('{version}', '*')]
+  // Where nothing was said of them, no tag that moves or comes before a release is blocked unasked.
+  if (!include && !exclude) await settleTags(client, tag, patterns)
+  const guard = { include: patterns, exclude: exclude ?? [], force }
+  const { protection, written } = await protect(client, checklist, defaultBranch, tagOf(checklist.release, '1.0.0'), guard)
+  show(paragraph(prose(words.protected(name, patterns, exclude ?? [], protection.level, written))))
   return 0
 }
 
-function remoteName(): string {
-  const bad = (value: string): never =>
-    fail('bad-input', { input: '--repository', value, expected: 'owner/name; the remote `origin` does not tell' })
-  let url = ''
-  try {
-    url = execFileSync('git', ['remote', 'get-url', 'origin'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim()
-  } catch {
-    return bad('')
-  }
-  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? bad(url.replace(/\/\/[^/@]*@/, '//'))
+const nameOf = (name: string): string =>
+  /^[\w.-]+\/[\w.-]+$/.test(name) ? name : fail('bad-input', { input: '--repository', value: name, expected: 'owner/name' })
+
+/** `owner/name` by the remote `origin`. Only where that is GitHub, or an API was named: the token goes nowhere else. */
+async function originOf(folder: string): Promise<string> {
+  const url = ((await orUndefined(gitHere(folder)('remote', 'get-url', 'origin'))) ?? '').trim()
+  const found = /^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)
+  const [, host = '', name = ''] = found ?? []
+  if (name !== '' && (/^(?:ssh\.|www\.)?github\.com$/i.test(host) || process.env.GITHUB_API_URL)) return name
+  const value = url.replace(/\/\/[^/@]*@/, '//')
+  return fail('bad-input', {
+    input: '--repository',
+    value: '',
+    expected: `owner/name: the remote origin ${url === '' ? 'is not set' : `(${value}) is not at github.com`}`,
+  })
+}
+
+const ref = object({ ref: text })
+
+async function settleTags(client: Client, tag: string, include: readonly string[]): Promise<void> {
+  const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}'
+  const begin = `tags/${tag.split('{version}')[0]}`
+  const refs = await client.read('read-tag', route, { ref: begin }, array(ref))
+  const tags = refs.map(({ ref }) => ref.replace(/^refs\/tags\//, '')).filter(name => picomatch.isMatch(name, [...include]))
+  const version = new RegExp(`^${tag.split('{version}').map(RegExp.escape)
+  const odd = tags.filter(isNoRelease)
+  if (odd.length > 0) fail('tags-to-settle', { tags: odd.slice(-10), include })
 }

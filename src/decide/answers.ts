@@ -68,12 +68,8 @@ function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly Wa
   const { examined, subjects, tallies, findings, remarks, tool } = answer
   const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) }
   if (!(examined >= 1) || subjects.length === 0) {
-    const error = problem('nothing-examined', {
-      examined: subjects.length && (examined || 0),
-      minimum: 1,
-      unit: 'subjects',
-    })
-    return { ...shown, outcome: 'error', error }
+    const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' }
+    return { ...shown, outcome: 'error', error: problem('nothing-examined', details) }
   }
   const applied = waivers.filter(waiver => tallies.some(tally => isWaived(waiver, tally)))
   const measures = count(answer, tally => applied.some(waiver => isWaived(waiver, tally)))
@@ -82,7 +78,7 @@ function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly Wa
     subjects,
     count(answer, () => false),
   )
-  const after = applied.length > 0 && bare.outcome !== 'success' ? ask(expect, subjects, measures) : bare
+  const after = bare.outcome === 'success' ? bare : ask(expect, subjects, measures)
   const [waiver] = after.outcome === 'success' && bare.outcome !== 'success' ? soonest(applied) : []
   return {
     ...{ ...shown, examined, measures, expect: after.expect, outcome: bare.outcome },

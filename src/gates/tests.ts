@@ -17,6 +17,7 @@ export default defineGate({
       'A run in which every test is skipped ends well; nothing ran, so it is an error.',
       'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
       'A runner that ends badly although no test failed (a coverage threshold, a crash at the end) is an error, never a pass.',
+      'A report alone may leave out a file that could not even be loaded (jest-junit does): with `run:` the exit code tells.',
       'Runners have their own exit codes for failed tests (make 2, PHPUnit 2, cargo-nextest 100): name them in `failed-exit-codes`, else such a run counts as crashed.',
     ],
   },

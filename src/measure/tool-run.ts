@@ -7,8 +7,9 @@ import type { Step } from '../model/step.js'
 export function toolEvidence(gate: Gate, step: Step, request: ToolRequest, run: ToolRun): ToolEvidence {
   const tool = toolName(step, request, run)
   const exitCode = exitCodeOf(gate, request, run, tool)
-  const { at, seconds, stdout, stderr } = run
-  return { at, seconds, report: reportOf(run, tool), stdout, stderr, ...(exitCode !== undefined && { exitCode }) }
+  const { at, seconds, stdout, stderr, beside } = run
+  const told = { at, seconds, report: reportOf(run, tool), stdout, stderr, ...(beside && { beside }) }
+  return exitCode === undefined ? told : { ...told, exitCode }
 }
 
 /** What messages call the tool: its own name, or the first line of the item's `run:` where that ran instead. */

@@ -9,6 +9,8 @@ export interface ToolRequest {
   readonly kind: 'tool'
   /** REPORT stands for a file in a fresh folder. Without it the report is what the tool prints on stdout. */
   readonly argv: readonly string[]
+  /** A file that the tool writes into FOLDER beside its report. */
+  readonly beside?: string
   /** Variables that this tool needs beside the step's own. */
   readonly env?: Readonly<Record<string, string>>
   /** What it prints on stdout may hold secrets that it found: it is never shown, also not when the tool crashes. */
@@ -23,6 +25,8 @@ export interface ToolEvidence {
   readonly report: Chunks
   readonly stdout: Chunks
   readonly stderr: Chunks
+  /** What it wrote beside its report; absent where it did not, and under `run:`. */
+  readonly beside?: Chunks
   /** Unknown when only a report was given. */
   readonly exitCode?: number
   readonly seconds: number
@@ -82,6 +86,8 @@ export type EvidenceFor<R extends Requests> = {
 
 /** In a tool's argv: the path of the report file, in a fresh folder. */
 export const REPORT = '{report}'
+/** In a tool's argv: a fresh folder, for what it writes beside its report. */
+export const FOLDER = '{folder}'
 
 export const tool = (argv: readonly string[], answered: (exitCode: number) => boolean): ToolRequest => ({
   kind: 'tool',
@@ -125,6 +131,7 @@ export interface ToolRun {
     | { readonly path: string; readonly found: 'fresh'; readonly bytes: number; readonly content: Chunks }
   readonly stdout: Chunks
   readonly stderr: Chunks
+  readonly beside?: Chunks
   /** The last lines of stderr, else stdout: redacted, safe to show. */
   readonly tail: string
 }

@@ -1,11 +1,12 @@
 import type { Place } from './checklist.js'
 import type { ChecklistProblems } from './problems/checklist.js'
+import type { CommandProblems } from './problems/commands.js'
 import type { GitHubProblems } from './problems/github.js'
 import type { PeopleProblems } from './problems/people.js'
 import type { ReadingProblems } from './problems/reading.js'
 
 /** Every code with its details, no sentences: those stand in `report/words`, one per code and language. */
-export type Problems = ChecklistProblems & ReadingProblems & PeopleProblems & GitHubProblems
+export type Problems = ChecklistProblems & ReadingProblems & PeopleProblems & GitHubProblems & CommandProblems
 export type ProblemCode = keyof Problems
 
 /** Something that is wrong, as data. */

@@ -2,8 +2,10 @@ import { everyItem, type Item } from '../model/checklist.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { type About, allLeaves, type Depth, pageWords, place, wordsFor } from './about.js'
 import { type Block, type Cell, code, heading, note, paragraph, prose, type Text, table } from './blocks.js'
+import { gatesHaveNotReported } from './decision.js'
 import { expected, failingSubjects, found } from './found.js'
 import { stateOf } from './state.js'
+import { told } from './told.js'
 import { sentence, sentenceOf } from './words/language.js'
 
 const ROWS: Record<Depth, number> = { all: 200, 'not-green': 50, brief: 200, counts: 10 }
@@ -12,17 +14,14 @@ const LINES: Record<Depth, number> = { all: 5, 'not-green': 3, brief: 5, counts:
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 export function blockers(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
   const words = pageWords(about)
-  const items = blockingItems(verdict)
+  const items = gatesHaveNotReported(about) ? [] : blockingItems(verdict)
   const rows = items.slice(0, ROWS[depth]).map(item => row(item, verdict, about, LINES[depth]))
   const problems = verdict.blockers.flatMap(blocker => (blocker.kind === 'problem' ? [blocker.problem] : []))
   if (items.length === 0 && problems.length === 0) return []
   const { item, found, expected, next } = words.columns
   return [
     heading(words.blockers),
-    ...problems.map(problem => {
-      const { message, help } = sentenceOf(problem, wordsFor(about))
-      return note('failed', prose(sentence(message)), '. ', prose(sentence(help)), '.')
-    }),
+    ...problems.map(problem => note('failed', told(problem, wordsFor(about)))),
     ...(rows.length > 0 ? [table([item, found, expected, next], rows)] : []),
     ...(items.length > rows.length ? [paragraph(words.moreBlockers(items.length - rows.length))] : []),
     ...tryOne(items, about),

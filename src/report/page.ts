@@ -8,7 +8,7 @@ import { exceptions } from './exceptions.js'
 import { phases } from './items.js'
 import { people } from './people.js'
 import { footer, run } from './provenance.js'
-import { sentence, sentenceOf } from './words/language.js'
+import { told } from './told.js'
 
 /** A report in its order: what decides, what one may unfold, and of what it was made. */
 export interface Page {
@@ -21,21 +21,21 @@ export interface Page {
 export function page(verdict: Verdict, about: About, depth: Depth): Page {
   const { mark, word, because } = decision(verdict, about)
   const reported = !gatesHaveNotReported(about)
+  const folded = [
+    ...(reported ? evidence(verdict, about, depth) : []),
+    ...exceptions(verdict, about, depth),
+    ...run(verdict, about, depth),
+  ]
   return {
     top: [
       { kind: 'banner', mark, word, of: because },
       ...subject(verdict, about),
       ...notices(verdict, about),
-      ...(reported ? blockers(verdict, about, depth) : []),
+      ...blockers(verdict, about, depth),
       ...people(verdict, about),
       ...(reported ? phases(verdict, about, depth) : []),
     ],
-    folded: [
-      ...(depth === 'all' || depth === 'not-green' ? [heading(pageWords(about).details)] : []),
-      ...(reported ? evidence(verdict, about, depth) : []),
-      ...exceptions(verdict, about, depth),
-      ...run(verdict, about, depth),
-    ],
+    folded: folded.length > 0 && depth !== 'brief' ? [heading(pageWords(about).details), ...folded] : folded,
     footer: footer(verdict, about),
   }
 }
@@ -64,10 +64,7 @@ function notices(verdict: Verdict, about: About): readonly Block[] {
       : []),
     ...(about.proposal ? [note('warning', page.proposal)] : []),
     ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
-    ...(about.notices ?? []).map(problem => {
-      const { message, help } = sentenceOf(problem, words)
-      return note('warning', prose(sentence(message)), '. ', prose(sentence(help)), '.')
-    }),
+    ...(about.notices ?? []).map(problem => note('warning', told(problem, words))),
   ]
 }
 

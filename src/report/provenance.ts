@@ -1,9 +1,9 @@
 import type { Verdict } from '../model/verdict.js'
 import { type About, allLeaves, commit, type Depth, pageWords, wordsFor } from './about.js'
-import { type Bar, type Block, code, details, joined, link, list, mark, paragraph, prose, type Text } from './blocks.js'
+import { type Bar, type Block, code, details, joined, link, list, mark, paragraph, type Text } from './blocks.js'
 import { moment } from './figure.js'
 import { markOf } from './state.js'
-import { sentence, sentenceOf } from './words/language.js'
+import { told } from './told.js'
 
 const BARS: Record<Depth, number> = { all: 60, 'not-green': 20, brief: 0, counts: 0 }
 
@@ -74,17 +74,9 @@ export function footer(verdict: Verdict, about: About): readonly Block[] {
             page.protectionTitle,
             ': ',
             mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]),
+            '.',
           ),
-          ...(missing.length > 0
-            ? [
-                list(
-                  missing.map(problem => {
-                    const { message, help } = sentenceOf(problem, words)
-                    return [prose(sentence(message)), '. ', prose(sentence(help)), '.']
-                  }),
-                ),
-              ]
-            : []),
+          ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
         ]
       : []),
     paragraph(joined(parts, ' · ')),

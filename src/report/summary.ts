@@ -36,7 +36,7 @@ function attested({ stated }: NonNullable<ItemVerdict['attestation']>, about: Ab
 }
 
 /** "score 9.1", "12 modules", "3 findings": what a gate read, where one subject has it all. */
-export function whatWasRead(item: ItemVerdict, about: About): readonly Text[] {
+function whatWasRead(item: ItemVerdict, about: About): readonly Text[] {
   const words = pageWords(about)
   const [only, ...others] = item.subjects
   const isOne = only !== undefined && others.length === 0

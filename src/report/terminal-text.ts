@@ -6,7 +6,7 @@ import { plain, printable } from './sanitise.js'
 type Colour = (typeof icons)[keyof typeof icons]['colour']
 export type Style = Colour | 'bold' | 'code'
 /** A piece of a line in one style. */
-export interface Run {
+interface Run {
   readonly text: string
   readonly styles: readonly Style[]
 }

@@ -1,19 +1,26 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
+import { didYouMean } from '../checklist/nearest.js'
 import { scrubbed } from '../collect/environment.js'
-import { gitIn } from '../collect/git.js'
+import { type Git, gitIn } from '../collect/git.js'
 import { findWorkspace, readHead } from '../collect/workspace.js'
 import { type Checklist, everyItem, type Item, type Stage } from '../model/checklist.js'
 import type { Inputs } from '../model/inputs.js'
-import { fail, problem, UserError } from '../model/problem.js'
+import { fail, type Problem, problem, UserError } from '../model/problem.js'
 import type { Release } from '../model/release.js'
 import { type ReadyChecklist, readChecklist } from './checklist.js'
+import { gatherReadings } from './gather.js'
+import { planStage } from './policy.js'
 
 const LIMIT = 256 * 1024
 
-/** The checklist of the working tree; throws everything that is wrong with it. `path` is relative to `folder`. */
-export async function readChecklistFile(folder: string, path: string): Promise<ReadyChecklist> {
-  const file = resolve(folder, path)
+/** Git in a folder, with the environment that gates get. */
+export const gitHere = (folder: string): Git => gitIn(folder, scrubbed(process.env, []))
+
+/** The checklist of the working tree; throws everything that is wrong with it. `given` is relative to `folder`; without it, it is looked for at the top of the repository. */
+export async function readChecklistFile(folder: string, given: string | undefined): Promise<ReadyChecklist> {
+  const file = given === undefined ? join(await topOf(folder), '.release-checklist.yml') : resolve(folder, given)
+  const path = relative(folder, file) || '.'
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return fail('checklist-missing', { path })
   if (!found.isFile()) return fail('checklist-not-a-file', { path, ref: 'the working tree', kind: 'no file' })
@@ -21,11 +28,12 @@ export async function readChecklistFile(folder: string, path: string): Promise<R
   return readChecklist(readFileSync(file), path)
 }
 
+const topOf = (folder: string): Promise<string> => findWorkspace(gitHere(folder), folder).catch(() => folder)
+
 /** What a laptop judges: its working tree, as it is. Outside a commit the hashes are empty. */
-export async function localRelease(folder: string, stage: Stage): Promise<Release> {
-  const environment = scrubbed(process.env, [])
-  const workspace = await findWorkspace(gitIn(folder, environment), folder)
-  const head = await readHead(gitIn(workspace, environment))
+async function localRelease(folder: string, stage: Stage): Promise<Release> {
+  const workspace = await findWorkspace(gitHere(folder), folder)
+  const head = await readHead(gitHere(workspace))
   return {
     purpose: 'local',
     repository: { owner: 'local', name: basename(workspace), private: true, defaultBranch: 'main' },
@@ -38,11 +46,34 @@ export async function localRelease(folder: string, stage: Stage): Promise<Releas
   }
 }
 
-/** The checklist with these items only, what stands below them and what they need; throws where one is not there. */
-export function onlyItems(checklist: Checklist, ids: readonly string[]): Checklist {
+/** Asks the gates of a checklist in the working tree around `folder`, telling how it goes on stderr; gives what can be decided upon. */
+export async function askHere(
+  ready: ReadyChecklist,
+  { folder, stage, signal, slots }: { folder: string; stage: Stage; signal: AbortSignal; slots?: number | undefined },
+): Promise<Inputs> {
+  const release = await localRelease(folder, stage)
+  const now = new Date().toISOString()
+  const { steps, keys, gates } = planStage(ready, undefined, { stage, now, items: [] })
+  const toStderr = (text: string): void => void process.stderr.write(`${text}\n`)
+  const readings = await gatherReadings({
+    world: { env: process.env, folder, signal, log: { line: toStderr, notice: toStderr, error: toStderr } },
+    gates,
+    steps,
+    release,
+    tokens: [],
+    language: ready.checklist.language,
+    columns: process.stderr.columns ?? 80,
+    colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+    ...(slots !== undefined && { slots }),
+  })
+  return { now, release, checklist: ready.checklist, keys, readings }
+}
+
+/** The checklist with these items only, what stands below them and what they need; throws where one is not there, or not asked at this stage. */
+export function onlyItems(checklist: Checklist, ids: readonly string[], stage: Stage): Checklist {
   const all = new Map(checklist.phases.flatMap(({ items }) => [...everyItem(items)]).map(item => [item.id, item]))
-  const unknown = ids.filter(id => !all.has(id))
-  if (unknown.length > 0) throw new UserError(...unknown.map(item => problem('unknown-item', { item })))
+  const wrong = ids.flatMap(id => wrongWith(id, all, stage))
+  if (wrong.length > 0) throw new UserError(...wrong)
   const kept = new Set<string>()
   const keep = (item: Item | undefined): void => {
     if (!item || kept.has(item.id)) return
@@ -53,13 +84,24 @@ export function onlyItems(checklist: Checklist, ids: readonly string[]): Checkli
   for (const id of ids) keep(all.get(id))
   const prune = (items: readonly Item[]): Item[] =>
     items.flatMap(item => {
+      if (kept.has(item.id)) return [item]
+      // It only leads to what was named: what it needs itself is not asked.
       const below = prune(item.items)
-      return kept.has(item.id) || below.length > 0 ? [{ ...item, items: below }] : []
+      return below.length > 0 ? [{ ...item, needs: [], items: below }] : []
     })
   const phases = checklist.phases
     .map(phase => ({ ...phase, items: prune(phase.items) }))
     .filter(({ items }) => items.length > 0)
   return { ...checklist, phases }
+}
+
+function wrongWith(id: string, all: ReadonlyMap<string, Item>, stage: Stage): readonly Problem[] {
+  const item = all.get(id)
+  if (!item) return [problem('unknown-item', { item: id, ...didYouMean(id, [...all.keys()]) })]
+  const asked = [...everyItem([item])].filter(({ question }) => question.kind !== 'parent')
+  if (asked.some(({ when }) => when.includes(stage))) return []
+  const when = [...new Set(asked.flatMap(({ when }) => when))]
+  return [problem('item-of-other-stage', { item: id, stage, when })]
 }
 
 /** The inputs as if these people had approved the commit, and could. */

@@ -14,8 +14,8 @@ export interface Example {
 }
 
 export const sha = '3f2a1c9d8e7f6051423344556677889900aabbcc'
-export const tree = '99887766554433221100ffeeddccbbaa00112233'
-export const at = '2026-11-23T17:42:09Z'
+const tree = '99887766554433221100ffeeddccbbaa00112233'
+const at = '2026-11-23T17:42:09Z'
 export const url = 'https://github.com/acme/shop'
 export const review = (number: number): string => `${url}/pull/12#pullrequestreview-${number}`
 
@@ -230,7 +230,7 @@ const form = (id: string, examined: string, measures: Catalogue[string]['measure
   },
 })
 
-export const catalogue: Catalogue = {
+const catalogue: Catalogue = {
   ...form('tests', 'tests that ran', { failed: number('Tests that failed.') }),
   ...form('coverage', 'lines', { lines: number('Covered lines, in %.') }),
   ...form('pylint', 'modules', { score: number('Points out of 10.') }),

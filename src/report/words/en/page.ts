@@ -1,18 +1,8 @@
 import type { Stage } from '../../../model/checklist.js'
-import type { ProblemCode } from '../../../model/problem.js'
-import type { Because, Disregarded, Outcome } from '../../../model/verdict.js'
-
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
-const short = (sha: string): string => sha.slice(0, 7)
-const both = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-/** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
-const someDo = (users: readonly string[], missing: number, does: string, doThey: string): string =>
-  users.length <= missing
-    ? `${both(users)} ${users.length === 1 ? does : doThey}`
-    : missing === 1
-      ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
-      : `${missing} of ${users.join(', ')} ${doThey}`
+import type { Because, Outcome } from '../../../model/verdict.js'
+import { decision } from './decision.js'
+import { both, count } from './phrases.js'
+import { signing } from './signing.js'
 
 const stages: Record<Stage, string> = {
   'pull-request': 'pull request',
@@ -43,50 +33,9 @@ const states: Record<Because, string> = {
 
 /** Everything a report says in English beside the problems. What stands between backticks is shown as code. */
 export const page = {
+  ...decision,
+  ...signing,
   states,
-
-  // The first line.
-  decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
-  itemsFail: (number: number): string => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
-  notChecked: (number: number, alone: boolean): string =>
-    `${alone ? count(number, 'item') : number} could not be checked`,
-  itemsWait: (number: number): string => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
-  notSigned: (number: number): string =>
-    `${count(number, 'person', 'people')} ${number === 1 ? 'has' : 'have'} not signed`,
-  wantChanges: (users: readonly string[]): string =>
-    users.length > 2
-      ? `${users.length} people request changes`
-      : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
-  rolesUnknown: (number: number): string => `${count(number, 'role')} could not be counted`,
-  allHold: (number: number): string =>
-    number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
-  byWaiver: (number: number): string => `${number} by a waiver`,
-  signed: (number: number): string => `${count(number, 'person', 'people')} signed`,
-  unsigned: (roles: readonly string[]): string => `unsigned: ${roles.join(', ')}`,
-  signOffsElsewhere: 'sign-offs are asked on the release pull request',
-  notReported: (sha: string): string => `gates have not reported on ${short(sha)}`,
-  nothingAsked: 'nothing was asked',
-  /** What belongs to neither item nor role, in few words; the whole sentence stands below the line. */
-  brief: {
-    'nothing-asked': 'nothing was asked',
-    'rival-pull-requests': 'several release pull requests have this head',
-    'brought-in': 'this is not what was approved',
-    'not-the-head': 'this is not the head of its pull request',
-    'no-release-pull-request': 'this commit has no release pull request',
-  } as Partial<Record<ProblemCode, string>>,
-
-  // The status: 140 characters.
-  status: {
-    failed: 'failed',
-    unknown: 'unknown',
-    waiting: 'waiting',
-    toSign: (number: number): string => `${count(number, 'person', 'people')} to sign`,
-    unsigned: (roles: string): string => `unsigned: ${roles}`,
-    changesBy: (users: string): string => `changes requested by ${users}`,
-    uncounted: (roles: string): string => `${roles} not countable`,
-    more: (shown: string, rest: number): string => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
-    superseded: (head: string): string => `superseded: the head is now ${short(head)}`,
-  },
 
   // Under the first line.
   commit: 'commit',
@@ -140,65 +89,6 @@ export const page = {
   cannotTell: 'cannot be compared',
   yes: 'yes',
   no: 'no',
-
-  // People.
-  signOffs: 'Who signs',
-  signedBy: 'signed',
-  signsLater: 'signs later',
-  changes: 'changes requested',
-  unknownRole: 'unknown',
-  toSign: (missing: number, required: number): string =>
-    required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
-  approves: (users: readonly string[], missing: number): string =>
-    users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
-  signByLine: (users: readonly string[], missing: number): string =>
-    `${someDo(users, missing, 'signs', 'sign')} with the line below`,
-  mayWithdraw: (users: readonly string[]): string =>
-    `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-  thePullRequest: 'the pull request',
-  at: 'at',
-  details: 'Details',
-  signOffLine:
-    'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-  mergedPullRequest: 'the merged pull request',
-  disregarded(review: Exclude<Disregarded, { why: 'permission-unknown' }>, sha: string): string {
-    switch (review.why) {
-      case 'other-commit':
-        return review.commit === undefined
-          ? 'approved a commit that is gone; please approve again'
-          : `approved \`${short(review.commit)}\`, not \`${short(sha)}\`; please approve again`
-      case 'before-head':
-        return `approved before \`${short(sha)}\` was there; please approve again`
-      case 'before-force-push':
-        return 'approved before the last force-push; please approve again'
-      case 'head-not-seen':
-        return `no check has started on \`${short(sha)}\`, so this may be about an older commit; please approve again`
-      case 'author':
-        return 'is the author of the pull request'
-      case 'committer':
-        return 'has commits in the pull request'
-      case 'bot':
-        return 'is a bot'
-      case 'deleted-account':
-        return 'the account was deleted'
-      case 'not-a-member':
-        return 'does not hold this role'
-      case 'no-access':
-        return 'holds the role, but has no access to this repository'
-      case 'dismissed':
-        return 'the approval was dismissed'
-      case 'other-role':
-        return `already signs as \`${review.role}\``
-      case 'not-needed':
-        return 'approved too; enough have signed'
-      case 'edited':
-        return 'the review was edited after it was written'
-      case 'ordinary-pull-request':
-        return `approved a pull request that is no release; the line \`/sign-off ${sha.slice(0, 12)}\` in a review signs`
-      case 'no-sha':
-        return `wrote \`/sign-off ${review.written}\`, which names no commit by 12 digits or more`
-    }
-  },
 
   // Phases and items.
   phases: 'Phases',

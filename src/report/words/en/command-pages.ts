@@ -1,0 +1,23 @@
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+
+/** What commands print beside a report. What stands between backticks is shown as code. */
+export const commandWords = {
+  // check
+  gatesHold: (waiting: number): string =>
+    `Gates hold; ${waiting > 0 ? `${count(waiting, 'item')} ${waiting === 1 ? 'waits' : 'wait'} for an answer; ` : ''}sign-offs are asked on the release pull request`,
+  nothingRuns: (stage: string): string => `No gate is asked at stage ${stage}.`,
+  reads: (what: string): string => `reads \`${what}\``,
+  asks: (gate: string, after: readonly string[]): string =>
+    `gate ${gate}${after.length > 0 ? `, after ${after.join(', ')}` : ''}`,
+
+  // validate
+  isRight: (path: string, phases: number, items: number, roles: number): string =>
+    `\`${path}\` is right: ${count(phases, 'phase')}, ${count(items, 'item')}, ${count(roles, 'role')} to sign.`,
+
+  // gates
+  oneGate: 'All about one: `release-checklist gates <id>`',
+
+  // protect
+  protected: (repository: string, include: string, exclude: string, level: string, written: boolean): string =>
+    `${repository}: tags \`${include}\`${exclude === '' ? '' : `, but not \`${exclude}\`,`} are ${level}${written ? ' now' : ' already'}. GitHub refuses such a tag until the checklist is GO on its commit.`,
+}
