@@ -52,7 +52,7 @@ const ajv = new Ajv({
   allowUnionTypes: true,
   allErrors: true,
   inlineRefs: false,
-  code: { source: true, esm: true, lines: true },
+  code: { source: true, esm: true, lines: false },
 })
 const required = new Map()
 const code = standalone(ajv, ajv.compile(bare))

@@ -44,26 +44,31 @@ export async function judge(
   gathered: Readings | undefined,
 ): Promise<Judged> {
   const { client } = session
-  const { checklist } = policy
-  const target: Target = { sha: release.sha, name: checkNameOf(checklist.id), externalId: externalIdOf(release) }
-  const stored = runsGates(release) ? undefined : (await findCheckRuns(client, target.sha, target.name)).ours
-  const kept = stored && storedIn(stored, release.sha)
-  const own = await readOwn(session, policy, release, kept?.ownChecklist)
+  const { sha } = release
+  const target: Target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) }
+  const find = () => findCheckRuns(client, sha, target.name)
+  const keptIn = ({ ours }: { ours: readonly CheckRun[] }) => (runsGates(release) ? undefined : storedIn(ours, sha))
+
+  // All at once: what a review turns green is waited for.
+  const begun = find()
+  const stored = begun.then(keptIn)
+  const [own, problems, firstFacts, firstRuns] = await Promise.all([
+    stored.then(kept => readOwn(session, policy, release, kept?.ownChecklist)),
+    tagProblems(session, policy, release),
+    factsOf(session, policy, release, stored),
+    begun,
+  ])
   const asked = planStage(policy, own, { stage: release.stage, now: client.now(), items: [] })
   const each: Case = { session, policy, release, own, asked, target }
-
-  let before = stored ?? (await findCheckRuns(client, target.sha, target.name)).ours
-  const extra = await tagProblems(each)
-  for (let round = 1; ; round += 1) {
-    const fromStore = runsGates(release) ? undefined : storedIn(before, release.sha)
-    const facts = await factsOf(each, fromStore)
-    const inputs = inputsOf(each, runsGates(release) ? gathered : fromStore?.readings, facts, extra)
+  for (let round = 1, facts = firstFacts, runs = firstRuns; ; round += 1) {
+    const inputs = inputsOf(each, runsGates(release) ? gathered : keptIn(runs)?.readings, facts, problems)
     const verdict = decide(inputs)
-    const told = await publish(each, inputs, verdict, before)
-    if (round === ROUNDS || release.purpose === 'pull-request') return { ...each, inputs, verdict, ...told }
-    const seen = fingerprint(facts ?? { reviews: [] }, newestOf(before, target))
-    if ((await lookAgain(client, release, target)) === seen) return { ...each, inputs, verdict, ...told }
-    before = (await findCheckRuns(client, target.sha, target.name)).ours
+    const told = await publish(each, inputs, verdict, runs)
+    const seen = fingerprint(facts ?? { reviews: [] }, newestOf(runs.ours, target))
+    const isLast = round === ROUNDS || release.purpose === 'pull-request'
+    if (isLast || (await lookAgain(client, release, target)) === seen) return { ...each, inputs, verdict, ...told }
+    runs = await find()
+    facts = await factsOf(session, policy, release, Promise.resolve(keptIn(runs)))
   }
 }
 
@@ -72,19 +77,18 @@ const externalIdOf = ({ run, stage }: Release): string => `${run?.id ?? 'local'}
 
 /** What people said; asked only where somebody must sign, or has. */
 async function factsOf(
-  { session, policy, release, asked }: Case,
-  stored: Stored | undefined,
+  { client, teams }: Session,
+  { checklist }: Policy,
+  release: Release,
+  stored: Promise<Stored | undefined>,
 ): Promise<Facts | undefined> {
   if (release.purpose === 'pull-request') return undefined
-  const { client, teams } = session
-  const tag = release.tag ?? tagOf(policy.checklist.release, '1.0.0')
-  const facts = await readFacts(client, release, policy.checklist, {
+  return readFacts(client, release, checklist, {
     ...(teams && { teams }),
-    tag,
+    tag: release.tag ?? tagOf(checklist.release, '1.0.0'),
     // Where it was not guarded somebody may have mended that since.
-    protection: Promise.resolve(stored?.protection?.level === 'guarded' ? stored.protection : undefined),
+    protection: stored.then(kept => (kept?.protection?.level === 'guarded' ? kept.protection : undefined)),
   })
-  return asked.ownFacts ? { ...facts, proposed: asked.ownFacts } : facts
 }
 
 function inputsOf(
@@ -100,7 +104,7 @@ function inputsOf(
     keys: asked.keys,
     ...(readings && { readings }),
     ...(asked.proposed && { proposed: { items: asked.proposed.items, keys: asked.proposed.keys } }),
-    ...(facts && { facts }),
+    ...(facts && { facts: { ...facts, ...(asked.ownFacts && { proposed: asked.ownFacts }) } }),
     ...(problems.length > 0 && { problems }),
   }
 }

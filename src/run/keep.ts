@@ -14,7 +14,11 @@ export function prepareReport(folder: string): void {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
-    fail('bad-input', { input: '--report', value: folder, expected: `a folder that can be made or written to (${code})` })
+    fail('bad-input', {
+      input: '--report',
+      value: folder,
+      expected: `a folder that can be made or written to (${code})`,
+    })
   }
   const taken = names.find(name => lstatSync(join(folder, name), { throwIfNoEntry: false }))
   if (taken !== undefined && !isOurs(join(folder, RECORD))) fail('report-in-the-way', { path: join(folder, taken) })

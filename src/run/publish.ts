@@ -1,4 +1,4 @@
-import { type CheckRun, createCheckRun, type Report, updateCheckRun } from '../github/check-run.js'
+import { type CheckRun, createCheckRun, type findCheckRuns, type Report, updateCheckRun } from '../github/check-run.js'
 import { keepComment } from '../github/comment.js'
 import { bytesLeft, encodeReadings, withReadings } from '../github/readings.js'
 import { contextOf, type State, writeStatus } from '../github/status.js'
@@ -17,23 +17,25 @@ const states: Record<Decision, { readonly check: Report['state']; readonly statu
   'no-go': { check: 'failure', status: 'failure' },
 }
 
+type Found = Awaited<ReturnType<typeof findCheckRuns>>
+
 /** Tells the verdict on GitHub: the check run with the readings, the status, the comment. A refused check run is a notice where the token may not write. */
 export async function publish(
   each: Case,
   inputs: Inputs,
   verdict: Verdict,
-  runs: readonly CheckRun[],
+  { ours, foreign }: Found,
 ): Promise<Pick<Judged, 'checkUrl' | 'notices'>> {
   const { release } = each
   // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
-  if (release.purpose === 'tag-push') return { checkUrl: runs[0]?.url ?? '', notices: [] }
-  const pages = render(verdict, aboutOf(each, inputs))
+  if (release.purpose === 'tag-push') return { checkUrl: ours[0]?.url ?? '', notices: foreign }
+  const pages = render(verdict, aboutOf(each, inputs, foreign))
   const [check] = await Promise.all([
-    publishCheckRun(each, inputs, verdict, pages, runs),
+    publishCheckRun(each, inputs, verdict, pages, ours),
     publishStatus(each, verdict, pages),
   ])
   await publishComment(each, verdict, pages)
-  return check
+  return { ...check, notices: [...foreign, ...check.notices] }
 }
 
 /** What the report says beside the verdict. */

@@ -5,12 +5,12 @@ import { createTag } from '../github/tag.js'
 import { readVersion, tagOf } from '../github/version.js'
 import { fail, type Problem, problem, problemsOf } from '../model/problem.js'
 import type { Release } from '../model/release.js'
-import type { Case, Judged } from './judge.js'
+import type { Judged } from './judge.js'
 import type { Policy } from './policy.js'
 import type { Session } from './session.js'
 
 /** What speaks against a tag before anything is decided: one that was pushed must have the version's name, and the status must stand. */
-export async function tagProblems({ session, policy, release }: Case): Promise<readonly Problem[]> {
+export async function tagProblems(session: Session, policy: Policy, release: Release): Promise<readonly Problem[]> {
   if (release.purpose !== 'tag-push' || release.tag === undefined) return []
   const { client } = session
   const [expected, status] = await Promise.all([
