@@ -154,6 +154,7 @@ function look(file, headings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -165,7 +166,7 @@ function look(file, headings) {
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

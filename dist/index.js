@@ -31088,7 +31088,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
 
@@ -31134,6 +31135,8 @@ function plain(line) {
     const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
     return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
 }
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -31156,14 +31159,17 @@ function plain(line) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
+/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6769);
 
 
 /** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
 function json(chunks, shape) {
-    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -31238,6 +31244,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ FOLDER),
 /* harmony export */   aq: () => (/* binding */ files),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   gI: () => (/* binding */ given),
@@ -31247,6 +31254,8 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /* harmony export */ });
 /** In a tool's argv: the path of the report file, in a fresh folder. */
 const REPORT = '{report}';
+/** In a tool's argv: a fresh folder, for what it writes beside its report. */
+const FOLDER = '{folder}';
 const tool = (argv, answered) => ({
     kind: 'tool',
     argv,
@@ -34713,7 +34722,7 @@ const checklist = {
     }),
     'bad-login': ({ login, character }) => ({
         message: `"${login}" is not a GitHub login${character ? `: it holds ${character}` : ''}`,
-        help: 'logins are ASCII letters, digits and single dashes, without @',
+        help: 'a login is at most 39 ASCII letters, digits and single dashes, without @',
     }),
     'bad-team': ({ team }) => ({ message: `"${team}" is not a team`, help: 'write organisation/team' }),
     'repeated-name': details => ({ message: `${key(details)} names "${details.name}" twice`, help: 'remove one' }),
@@ -34765,6 +34774,48 @@ function typeHelp({ key, expected, found, text }) {
         return 'write `true` or `false`';
     return `write ${either(expected)} here`;
 }
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/commands.js
+const quoted = (words) => words.map(word => `'${word}'`).join(' ');
+/** What keeps a command of the command line from doing its work. */
+const commands = {
+    'no-such-gate': ({ gate, nearest }) => ({
+        message: `there is no gate "${gate}"`,
+        help: nearest ? `did you mean "${nearest}"?` : 'list them with `release-checklist gates`',
+    }),
+    'bad-inputs': ({ path, reason }) => ({
+        message: `${path} cannot be decided again: ${reason}`,
+        help: 'name an `inputs.json` that a run of this version has kept',
+    }),
+    'unreadable-file': ({ path, reason }) => ({
+        message: `${path} cannot be read: ${reason}`,
+        help: 'name a text file that you may read',
+    }),
+    'report-in-the-way': ({ path }) => ({
+        message: `${path} is there already, and is no report of ours`,
+        help: 'name another folder: nothing is written over it',
+    }),
+    'item-of-other-stage': ({ item, stage, when }) => ({
+        message: `item "${item}" is not asked at stage ${stage}`,
+        help: `say \`--stage ${when.join('` or `--stage ')}\``,
+    }),
+    'already-there': ({ path }) => ({
+        message: `${path} is there already, and nothing is written over it`,
+        help: 'add to it by hand, or move it away first',
+    }),
+    'nothing-to-ask': () => ({
+        message: 'git tracks nothing here that a gate knows: no tests, no configuration of a tool, no document',
+        help: 'add your files first (`git add`), or begin with a list of your own: `release-checklist init --from CHECKLIST.md`',
+    }),
+    'no-open-points': ({ path }) => ({
+        message: `${path} has no open points`,
+        help: 'write them as a task list: `- [ ] Backups are tested`',
+    }),
+    'tags-to-settle': ({ tags, include, exclude }) => ({
+        message: `these tags are no releases, and would be blocked as well: ${tags.join(', ')}`,
+        help: `leave them alone with \`--exclude ${quoted(exclude)}\`, or block all with \`--include ${quoted(include)}\``,
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/github.js
 /** What was being asked of GitHub, after "cannot". */
@@ -34879,22 +34930,134 @@ const github = {
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
         help: 'make it anew with `release-checklist protect`',
     }),
+    'check-run-read-only': () => ({
+        message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
+        help: 'the report is in the summary of this run',
+    }),
     'foreign-check': ({ name, app }) => ({
         message: `another app, ${app}, has written a check run called "${name}"`,
         help: 'it is not ours and does not count; find out who made it',
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/report/words/en/page.js
+;// CONCATENATED MODULE: ./build/src/report/words/en/phrases.js
+/** "1 item", "2 items". */
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-const page_short = (sha) => sha.slice(0, 7);
+/** A commit as people name it. */
+const phrases_short = (sha) => sha.slice(0, 7);
+/** "alice", "alice and bob", "alice, bob and carol". */
 const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/decision.js
+
+/** The first line of a report, and the status. */
+const decision = {
+    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
+    itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
+    notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
+    itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
+    notSigned: (number) => `${count(number, 'person', 'people')} ${number === 1 ? 'has' : 'have'} not signed`,
+    wantChanges: (users) => users.length > 2
+        ? `${users.length} people request changes`
+        : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
+    rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
+    allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
+    byWaiver: (number) => `${number} by a waiver`,
+    signed: (number) => `${count(number, 'person', 'people')} signed`,
+    unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
+    signOffsElsewhere: 'sign-offs are asked on the release pull request',
+    notReported: (sha) => `gates have not reported on ${phrases_short(sha)}`,
+    nothingAsked: 'nothing was asked',
+    /** What belongs to neither item nor role, in few words; the whole sentence stands below the line. */
+    brief: {
+        'nothing-asked': 'nothing was asked',
+        'rival-pull-requests': 'several release pull requests have this head',
+        'brought-in': 'this is not what was approved',
+        'not-the-head': 'this is not the head of its pull request',
+        'no-release-pull-request': 'this commit has no release pull request',
+    },
+    // The status: 140 characters.
+    status: {
+        failed: 'failed',
+        unknown: 'unknown',
+        waiting: 'waiting',
+        toSign: (number) => `${count(number, 'person', 'people')} to sign`,
+        unsigned: (roles) => `unsigned: ${roles}`,
+        changesBy: (users) => `changes requested by ${users}`,
+        uncounted: (roles) => `${roles} not countable`,
+        more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
+        superseded: (head) => `superseded: the head is now ${phrases_short(head)}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/signing.js
+
 /** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
 const someDo = (users, missing, does, doThey) => users.length <= missing
     ? `${both(users)} ${users.length === 1 ? does : doThey}`
     : missing === 1
         ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
         : `${missing} of ${users.join(', ')} ${doThey}`;
+/** Who signs, who has, and why a review does not count. */
+const signing = {
+    signOffs: 'Who signs',
+    signedBy: 'signed',
+    signsLater: 'signs later',
+    changes: 'changes requested',
+    unknownRole: 'unknown',
+    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
+    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
+    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
+    mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
+    thePullRequest: 'the pull request',
+    at: 'at',
+    details: 'Details',
+    signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
+    mergedPullRequest: 'the merged pull request',
+    disregarded(review, sha) {
+        switch (review.why) {
+            case 'other-commit':
+                return review.commit === undefined
+                    ? 'approved a commit that is gone; please approve again'
+                    : `approved \`${phrases_short(review.commit)}\`, not \`${phrases_short(sha)}\`; please approve again`;
+            case 'before-head':
+                return `approved before \`${phrases_short(sha)}\` was there; please approve again`;
+            case 'before-force-push':
+                return 'approved before the last force-push; please approve again';
+            case 'head-not-seen':
+                return `no check has started on \`${phrases_short(sha)}\`, so this may be about an older commit; please approve again`;
+            case 'author':
+                return 'is the author of the pull request';
+            case 'committer':
+                return 'has commits in the pull request';
+            case 'bot':
+                return 'is a bot';
+            case 'deleted-account':
+                return 'the account was deleted';
+            case 'not-a-member':
+                return 'does not hold this role';
+            case 'no-access':
+                return 'holds the role, but has no access to this repository';
+            case 'dismissed':
+                return 'the approval was dismissed';
+            case 'other-role':
+                return `already signs as \`${review.role}\``;
+            case 'not-needed':
+                return 'approved too; enough have signed';
+            case 'edited':
+                return 'the review was edited after it was written';
+            case 'ordinary-pull-request':
+                return `approved a pull request that is no release; the line \`/sign-off ${sha.slice(0, 12)}\` in a review signs`;
+            case 'no-sha':
+                return `wrote \`/sign-off ${review.written}\`, which names no commit by 12 digits or more`;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/page.js
+
+
+
 const stages = {
     'pull-request': 'pull request',
     tag: 'tag',
@@ -34923,44 +35086,9 @@ const states = {
 };
 /** Everything a report says in English beside the problems. What stands between backticks is shown as code. */
 const page = {
+    ...decision,
+    ...signing,
     states,
-    // The first line.
-    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
-    itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
-    notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
-    itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
-    notSigned: (number) => `${count(number, 'person', 'people')} ${number === 1 ? 'has' : 'have'} not signed`,
-    wantChanges: (users) => users.length > 2
-        ? `${users.length} people request changes`
-        : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
-    rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
-    allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
-    byWaiver: (number) => `${number} by a waiver`,
-    signed: (number) => `${count(number, 'person', 'people')} signed`,
-    unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
-    signOffsElsewhere: 'sign-offs are asked on the release pull request',
-    notReported: (sha) => `gates have not reported on ${page_short(sha)}`,
-    nothingAsked: 'nothing was asked',
-    /** What belongs to neither item nor role, in few words; the whole sentence stands below the line. */
-    brief: {
-        'nothing-asked': 'nothing was asked',
-        'rival-pull-requests': 'several release pull requests have this head',
-        'brought-in': 'this is not what was approved',
-        'not-the-head': 'this is not the head of its pull request',
-        'no-release-pull-request': 'this commit has no release pull request',
-    },
-    // The status: 140 characters.
-    status: {
-        failed: 'failed',
-        unknown: 'unknown',
-        waiting: 'waiting',
-        toSign: (number) => `${count(number, 'person', 'people')} to sign`,
-        unsigned: (roles) => `unsigned: ${roles}`,
-        changesBy: (users) => `changes requested by ${users}`,
-        uncounted: (roles) => `${roles} not countable`,
-        more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
-        superseded: (head) => `superseded: the head is now ${page_short(head)}`,
-    },
     // Under the first line.
     commit: 'commit',
     pullRequest: (number) => `#${number}`,
@@ -35009,59 +35137,6 @@ const page = {
     cannotTell: 'cannot be compared',
     yes: 'yes',
     no: 'no',
-    // People.
-    signOffs: 'Who has to sign',
-    signedBy: 'signed',
-    signsLater: 'signs later',
-    changes: 'changes requested',
-    unknownRole: 'unknown',
-    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
-    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
-    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
-    mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    thePullRequest: 'the pull request',
-    at: 'at',
-    details: 'Details',
-    signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-    mergedPullRequest: 'the merged pull request',
-    disregarded(review, sha) {
-        switch (review.why) {
-            case 'other-commit':
-                return review.commit === undefined
-                    ? 'approved a commit that is gone; please approve again'
-                    : `approved \`${page_short(review.commit)}\`, not \`${page_short(sha)}\`; please approve again`;
-            case 'before-head':
-                return `approved before \`${page_short(sha)}\` was there; please approve again`;
-            case 'before-force-push':
-                return 'approved before the last force-push; please approve again';
-            case 'head-not-seen':
-                return `no check has started on \`${page_short(sha)}\`, so this may be about an older commit; please approve again`;
-            case 'author':
-                return 'is the author of the pull request';
-            case 'committer':
-                return 'has commits in the pull request';
-            case 'bot':
-                return 'is a bot';
-            case 'deleted-account':
-                return 'the account was deleted';
-            case 'not-a-member':
-                return 'does not hold this role';
-            case 'no-access':
-                return 'holds the role, but has no access to this repository';
-            case 'dismissed':
-                return 'the approval was dismissed';
-            case 'other-role':
-                return `already signs as \`${review.role}\``;
-            case 'not-needed':
-                return 'approved too; enough have signed';
-            case 'edited':
-                return 'the review was edited after it was written';
-            case 'ordinary-pull-request':
-                return `approved a pull request that is no release; the line \`/sign-off ${sha.slice(0, 12)}\` in a review signs`;
-            case 'no-sha':
-                return `wrote \`/sign-off ${review.written}\`, which names no commit by 12 digits or more`;
-        }
-    },
     // Phases and items.
     phases: 'Phases',
     holdOf: (holding, all) => `${holding} of ${all} hold`,
@@ -35328,8 +35403,9 @@ const reading = {
 
 
 
+
 /** Every problem in English; a code without a sentence does not compile. */
-const problems = { ...checklist, ...reading, ...people, ...github };
+const problems = { ...checklist, ...reading, ...people, ...github, ...commands };
 /** English. */
 const en = { problems, page: page };
 
@@ -36471,7 +36547,15 @@ const heading = (of) => ({ kind: 'heading', of });
 const paragraph = (...of) => ({ kind: 'paragraph', of });
 const note = (sign, ...of) => ({ kind: 'note', mark: sign, of });
 const list = (items) => ({ kind: 'list', items });
-const table = (columns, rows) => ({ kind: 'table', columns, rows });
+/** A table without the columns in which nothing stands. */
+function table(columns, rows) {
+    const isKept = (column) => column === 0 || rows.some(row => (row[column] ?? []).length > 0);
+    return {
+        kind: 'table',
+        columns: columns.filter((_, column) => isKept(column)),
+        rows: rows.map(row => row.filter((_, column) => isKept(column))),
+    };
+}
 const details = (summary, blocks) => ({ kind: 'details', summary, blocks });
 /** A sentence of the catalogue: what stands between backticks is code. */
 const prose = (sentence) => sentence.split('`').map((part, index) => (index % 2 === 0 ? part : code(part)));
@@ -36516,6 +36600,54 @@ function about_commit(sha, about) {
     return about.repositoryUrl ? blocks_link(text, `${about.repositoryUrl}/commit/${encoded(sha)}`) : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/decision.js
+
+/** The decision in one line: "NO-GO" and "2 items fail, 1 could not be checked, 2 people have not signed". */
+function decision_decision(verdict, about) {
+    const { decisions } = pageWords(about);
+    const word = verdict.decision === 'go' && verdict.emergency ? decisions.emergency : decisions[verdict.decision];
+    const because = verdict.decision === 'go' ? whatHolds(verdict, about) : whatBlocks(verdict, about);
+    return { mark: verdict.decision, word, because: because.join(', ') };
+}
+function whatBlocks(verdict, about) {
+    const page = pageWords(about);
+    const isSilent = gatesHaveNotReported(about);
+    const { failed, errored, waiting, people } = verdict.counts;
+    const parts = [
+        ...briefProblems(verdict, about),
+        ...(isSilent ? [page.notReported(verdict.sha)] : []),
+        ...(failed > 0 ? [page.itemsFail(failed)] : []),
+        ...(errored > 0 ? [page.notChecked(errored, failed === 0)] : []),
+        ...(objectors(verdict).length > 0 ? [page.wantChanges(objectors(verdict))] : []),
+        ...(uncountedRoles(verdict).length > 0 ? [page.rolesUnknown(uncountedRoles(verdict).length)] : []),
+        ...(waiting > 0 && !isSilent ? [page.itemsWait(waiting)] : []),
+        ...(people > 0 ? [page.notSigned(people)] : []),
+    ];
+    return parts.length > 0 ? parts : [`${whatHolds(verdict, about).join(', ')}; ${page.signOffsElsewhere}`];
+}
+function whatHolds(verdict, about) {
+    const page = pageWords(about);
+    const held = allLeaves(verdict).filter(({ holds }) => holds);
+    const waived = held.filter(({ because }) => because === 'waived').length;
+    const asked = held.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable').length;
+    const signed = verdict.signOffs.reduce((sum, { approvals }) => sum + approvals.length, 0);
+    return [
+        asked === 0 ? page.nothingAsked : `${page.allHold(asked)}${waived > 0 ? ` (${page.byWaiver(waived)})` : ''}`,
+        ...(verdict.signOffsAsked && signed > 0 ? [page.signed(signed)] : []),
+        ...(verdict.emergency ? [page.unsigned(verdict.emergency.unsigned)] : []),
+    ];
+}
+/** A review came in before any gates had run: nothing is known of the items yet. */
+const gatesHaveNotReported = ({ readings, release }) => readings === undefined && release.purpose === 're-judge';
+/** What keeps everything from being counted, in few words each. */
+const briefProblems = ({ blockers }, about) => blockers.flatMap(blocker => blocker.kind === 'problem' ? [pageWords(about).brief[blocker.problem.code] ?? blocker.problem.code] : []);
+/** Who asks for changes, each once. */
+const objectors = ({ signOffs }) => [
+    ...new Set(signOffs.flatMap(({ changesRequested }) => changesRequested.map(({ user }) => user))),
+];
+/** The roles of which it is not known who holds them, or who of them consents. */
+const uncountedRoles = ({ blockers }) => blockers.flatMap(blocker => (blocker.kind === 'role' && blocker.because === 'errored' ? [blocker.id] : []));
+
 ;// CONCATENATED MODULE: ./build/src/report/figure.js
 /** A value as people write it. A number keeps as many decimals as it takes not to look like one of `limits` when it is not. */
 function figure(value, { page }, limits = []) {
@@ -36530,10 +36662,12 @@ function figure(value, { page }, limits = []) {
     }
     return String(value);
 }
-/** A time to the minute, in UTC: "2026-11-23 17:42 UTC"; as it stands where it is not a time. */
+/** A time to the minute, in UTC: "2026-11-23 17:42 UTC"; a day, or what is no time, as it stands. */
 function moment(iso) {
     const time = new Date(iso);
-    return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    return !iso.includes('T') || Number.isNaN(time.getTime())
+        ? iso
+        : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/found.js
@@ -36654,7 +36788,18 @@ function phaseState({ items }, about) {
     return [mark(worst ? marks[worst] : 'passed', held), ...(others.length > 0 ? [`: ${others.join(', ')}`] : [])];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/told.js
+
+
+/** What is wrong and what to do about it, in two sentences. */
+function told(problem, words) {
+    const { message, help } = sentenceOf(problem, words);
+    return [prose(sentence(message)), '. ', prose(sentence(help)), /[.?!]$/.test(help) ? '' : '.'];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/blockers.js
+
+
 
 
 
@@ -36666,7 +36811,7 @@ const LINES = { all: 5, 'not-green': 3, brief: 5, counts: 1 };
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 function blockers(verdict, about, depth) {
     const words = pageWords(about);
-    const items = blockingItems(verdict);
+    const items = gatesHaveNotReported(about) ? [] : blockingItems(verdict);
     const rows = items.slice(0, ROWS[depth]).map(item => row(item, verdict, about, LINES[depth]));
     const problems = verdict.blockers.flatMap(blocker => (blocker.kind === 'problem' ? [blocker.problem] : []));
     if (items.length === 0 && problems.length === 0)
@@ -36674,10 +36819,7 @@ function blockers(verdict, about, depth) {
     const { item, found, expected, next } = words.columns;
     return [
         heading(words.blockers),
-        ...problems.map(problem => {
-            const { message, help } = sentenceOf(problem, wordsFor(about));
-            return note('failed', prose(sentence(message)), '. ', prose(sentence(help)), '.');
-        }),
+        ...problems.map(problem => note('failed', told(problem, wordsFor(about)))),
         ...(rows.length > 0 ? [table([item, found, expected, next], rows)] : []),
         ...(items.length > rows.length ? [paragraph(words.moreBlockers(items.length - rows.length))] : []),
         ...tryOne(items, about),
@@ -36819,54 +36961,6 @@ function logMessage(item, verdict, about) {
         ...(at && isInRepository(at.path) && { file: plain(at.path), ...(at.line !== undefined && { line: at.line }) }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/report/decision.js
-
-/** The decision in one line: "NO-GO" and "2 items fail, 1 could not be checked, 2 people have not signed". */
-function decision(verdict, about) {
-    const { decisions } = pageWords(about);
-    const word = verdict.decision === 'go' && verdict.emergency ? decisions.emergency : decisions[verdict.decision];
-    const because = verdict.decision === 'go' ? whatHolds(verdict, about) : whatBlocks(verdict, about);
-    return { mark: verdict.decision, word, because: because.join(', ') };
-}
-function whatBlocks(verdict, about) {
-    const page = pageWords(about);
-    const isSilent = gatesHaveNotReported(about);
-    const { failed, errored, waiting, people } = verdict.counts;
-    const parts = [
-        ...briefProblems(verdict, about),
-        ...(isSilent ? [page.notReported(verdict.sha)] : []),
-        ...(failed > 0 ? [page.itemsFail(failed)] : []),
-        ...(errored > 0 ? [page.notChecked(errored, failed === 0)] : []),
-        ...(objectors(verdict).length > 0 ? [page.wantChanges(objectors(verdict))] : []),
-        ...(uncountedRoles(verdict).length > 0 ? [page.rolesUnknown(uncountedRoles(verdict).length)] : []),
-        ...(waiting > 0 && !isSilent ? [page.itemsWait(waiting)] : []),
-        ...(people > 0 ? [page.notSigned(people)] : []),
-    ];
-    return parts.length > 0 ? parts : [`${whatHolds(verdict, about).join(', ')}; ${page.signOffsElsewhere}`];
-}
-function whatHolds(verdict, about) {
-    const page = pageWords(about);
-    const held = allLeaves(verdict).filter(({ holds }) => holds);
-    const waived = held.filter(({ because }) => because === 'waived').length;
-    const asked = held.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable').length;
-    const signed = verdict.signOffs.reduce((sum, { approvals }) => sum + approvals.length, 0);
-    return [
-        asked === 0 ? page.nothingAsked : `${page.allHold(asked)}${waived > 0 ? ` (${page.byWaiver(waived)})` : ''}`,
-        ...(verdict.signOffsAsked && signed > 0 ? [page.signed(signed)] : []),
-        ...(verdict.emergency ? [page.unsigned(verdict.emergency.unsigned)] : []),
-    ];
-}
-/** A review came in before any gates had run: nothing is known of the items yet. */
-const gatesHaveNotReported = ({ readings, release }) => readings === undefined && release.purpose === 're-judge';
-/** What keeps everything from being counted, in few words each. */
-const briefProblems = ({ blockers }, about) => blockers.flatMap(blocker => blocker.kind === 'problem' ? [pageWords(about).brief[blocker.problem.code] ?? blocker.problem.code] : []);
-/** Who asks for changes, each once. */
-const objectors = ({ signOffs }) => [
-    ...new Set(signOffs.flatMap(({ changesRequested }) => changesRequested.map(({ user }) => user))),
-];
-/** The roles of which it is not known who holds them, or who of them consents. */
-const uncountedRoles = ({ blockers }) => blockers.flatMap(blocker => (blocker.kind === 'role' && blocker.because === 'errored' ? [blocker.id] : []));
 
 ;// CONCATENATED MODULE: ./build/src/report/icons.js
 /** How each mark looks where there are pictures and where there are not; a word always stands beside it. */
@@ -37070,7 +37164,7 @@ function attested({ stated }, about) {
     const { user, at, until, evidence } = stated;
     return [
         [words.stated(user, moment(at)), ...(until ? [`, ${words.validUntil(until)}`] : [])],
-        ...(evidence ? [evidence] : []),
+        ...(evidence ? [code(evidence)] : []),
     ];
 }
 /** "score 9.1", "12 modules", "3 findings": what a gate read, where one subject has it all. */
@@ -37207,18 +37301,13 @@ function people_people(verdict, about) {
     if (verdict.signOffs.length === 0)
         return [];
     const { role, signed, next, notCounted } = words.columns;
-    const withReasons = verdict.signOffs.some(({ disregarded }) => disregarded.length > 0);
     const rows = verdict.signOffs.map(signOff => [
         signOff.name === signOff.role ? [code(signOff.role)] : [code(signOff.role), signOff.name],
         signatures(signOff, about),
         nextStep(signOff, about),
-        ...(withReasons ? [reasons(signOff, verdict, about)] : []),
+        reasons(signOff, verdict, about),
     ]);
-    return [
-        heading(words.signOffs),
-        table([role, signed, next, ...(withReasons ? [notCounted] : [])], rows),
-        ...signOffLine(verdict, about),
-    ];
+    return [heading(words.signOffs), table([role, signed, next, notCounted], rows), ...signOffLine(verdict, about)];
 }
 function signatures({ approvals, missing, required, deferred, changesRequested, problem }, about) {
     const words = pageWords(about);
@@ -37347,15 +37436,8 @@ function footer(verdict, about) {
     return [
         ...(verdict.signOffsAsked
             ? [
-                paragraph(page.protectionTitle, ': ', mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level])),
-                ...(missing.length > 0
-                    ? [
-                        list(missing.map(problem => {
-                            const { message, help } = sentenceOf(problem, words);
-                            return [prose(sentence(message)), '. ', prose(sentence(help)), '.'];
-                        })),
-                    ]
-                    : []),
+                paragraph(page.protectionTitle, ': ', mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]), '.'),
+                ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
             ]
             : []),
         paragraph(joined(parts, ' · ')),
@@ -37375,23 +37457,23 @@ function footer(verdict, about) {
 
 /** The report of a verdict; `depth` says how much room there is for what holds. */
 function page_page(verdict, about, depth) {
-    const { mark, word, because } = decision(verdict, about);
+    const { mark, word, because } = decision_decision(verdict, about);
     const reported = !gatesHaveNotReported(about);
+    const folded = [
+        ...(reported ? evidence(verdict, about, depth) : []),
+        ...exceptions(verdict, about, depth),
+        ...run(verdict, about, depth),
+    ];
     return {
         top: [
             { kind: 'banner', mark, word, of: because },
             ...subject(verdict, about),
             ...notices(verdict, about),
-            ...(reported ? blockers(verdict, about, depth) : []),
+            ...blockers(verdict, about, depth),
             ...people_people(verdict, about),
             ...(reported ? phases(verdict, about, depth) : []),
         ],
-        folded: [
-            ...(depth === 'all' || depth === 'not-green' ? [heading(pageWords(about).details)] : []),
-            ...(reported ? evidence(verdict, about, depth) : []),
-            ...exceptions(verdict, about, depth),
-            ...run(verdict, about, depth),
-        ],
+        folded: folded.length > 0 && depth !== 'brief' ? [heading(pageWords(about).details), ...folded] : folded,
         footer: footer(verdict, about),
     };
 }
@@ -37418,10 +37500,7 @@ function notices(verdict, about) {
             : []),
         ...(about.proposal ? [note('warning', page.proposal)] : []),
         ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
-        ...(about.notices ?? []).map(problem => {
-            const { message, help } = sentenceOf(problem, words);
-            return note('warning', prose(sentence(message)), '. ', prose(sentence(help)), '.');
-        }),
+        ...(about.notices ?? []).map(problem => note('warning', told(problem, words))),
     ];
 }
 /** What is said where not everything fits, and where the whole is. */
@@ -37485,7 +37564,7 @@ function checkRun(verdict, about, bytesLeft) {
 }
 /** The decision in one line, without a sign. */
 function check_run_title(verdict, about) {
-    const { word, because } = decision(verdict, about);
+    const { word, because } = decision_decision(verdict, about);
     return cut(plain(`${word}: ${because}`).trim(), check_run_TITLE);
 }
 
@@ -37754,7 +37833,7 @@ function status_status(verdict, about) {
 }
 function statusNaming(names, verdict, about) {
     const { status: word } = pageWords(about);
-    const { word: decided, because } = decision(verdict, about);
+    const { word: decided, because } = decision_decision(verdict, about);
     const start = decided.toLowerCase();
     if (verdict.decision === 'go' && verdict.emergency)
         return `${start}, ${word.unsigned(someOf(verdict.emergency.unsigned, names, about))}`;
@@ -38762,7 +38841,7 @@ function progress(event, language, columns, colour) {
             `${event.done}/${event.total}`,
             ...state(event.reading, words),
             event.reading.item,
-            told(event.reading, words),
+            progress_told(event.reading, words),
         ];
     const line = [
         ...padded(runsOf(counter), COUNTER),
@@ -38780,7 +38859,7 @@ function state(reading, { page }) {
         return ['off', page.progress.skipped];
     return ['passed', page.progress.answered];
 }
-function told(reading, words) {
+function progress_told(reading, words) {
     const { page } = words;
     const time = page.duration(reading.durationMs);
     if ('error' in reading)
@@ -39222,6 +39301,7 @@ async function collectTool(request, step, context) {
     const report = step.report === undefined
         ? ownReport(request, step, place)
         : (await readReport(context, cwd, step.report, writtenSince(before))).report;
+    const beside = besideReport(request, place);
     return {
         kind: 'tool',
         at,
@@ -39231,21 +39311,26 @@ async function collectTool(request, step, context) {
         ...(report && { report }),
         stdout: outputOf(stdoutOf(place)),
         stderr: outputOf(stderrOf(place)),
+        ...(beside && { beside }),
         tail: tailOf(ended, request, place, context),
     };
 }
-const asksForReport = ({ argv }) => argv.some(part => part.includes(model_evidence/* REPORT */.ri));
+const asksFor = (what, { argv }) => argv.some(part => part.includes(what));
 const reportIn = (place) => (0,external_node_path_namespaceObject.join)(place, 'report');
 function toolArgv(request, place) {
-    if (asksForReport(request))
+    if (asksFor(model_evidence/* REPORT */.ri, request) || asksFor(model_evidence/* FOLDER */.L7, request))
         (0,external_node_fs_namespaceObject.mkdirSync)(place, { mode: 0o700 });
-    return request.argv.map(part => part.replaceAll(model_evidence/* REPORT */.ri, reportIn(place)));
+    return request.argv.map(part => part.replaceAll(model_evidence/* REPORT */.ri, reportIn(place)).replaceAll(model_evidence/* FOLDER */.L7, place));
 }
 /** The report file that the gate asked for; undefined where there is none to look for, or the tool has printed it instead. */
 function ownReport(request, { run }, place) {
-    if (run !== undefined || !asksForReport(request))
+    if (run !== undefined || !asksFor(model_evidence/* REPORT */.ri, request))
         return undefined;
     return (freshReport(reportIn(place), model_evidence/* REPORT */.ri) ?? (isEmpty(stdoutOf(place)) ? { path: model_evidence/* REPORT */.ri, found: 'missing' } : undefined));
+}
+function besideReport({ beside }, place) {
+    const written = beside === undefined ? undefined : freshReport((0,external_node_path_namespaceObject.join)(place, beside), beside);
+    return written?.found === 'fresh' ? written.content : undefined;
 }
 async function readOnly(path, cwd, context) {
     const { headMovedAt } = context;
@@ -39715,8 +39800,9 @@ const isOf = {
 function toolEvidence(gate, step, request, run) {
     const tool = toolName(step, request, run);
     const exitCode = exitCodeOf(gate, request, run, tool);
-    const { at, seconds, stdout, stderr } = run;
-    return { at, seconds, report: reportOf(run, tool), stdout, stderr, ...(exitCode !== undefined && { exitCode }) };
+    const { at, seconds, stdout, stderr, beside } = run;
+    const told = { at, seconds, report: reportOf(run, tool), stdout, stderr, ...(beside && { beside }) };
+    return exitCode === undefined ? told : { ...told, exitCode };
 }
 /** What messages call the tool: its own name, or the first line of the item's `run:` where that ran instead. */
 function toolName(step, request, run) {
@@ -40278,17 +40364,13 @@ function answers_measured(answer, { expect }, waivers) {
     const { examined, subjects, tallies, findings, remarks, tool } = answer;
     const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) };
     if (!(examined >= 1) || subjects.length === 0) {
-        const error = (0,model_problem/* problem */.CC)('nothing-examined', {
-            examined: subjects.length && (examined || 0),
-            minimum: 1,
-            unit: 'subjects',
-        });
-        return { ...shown, outcome: 'error', error };
+        const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' };
+        return { ...shown, outcome: 'error', error: (0,model_problem/* problem */.CC)('nothing-examined', details) };
     }
     const applied = waivers.filter(waiver => tallies.some(tally => isWaived(waiver, tally)));
     const measures = counts_count(answer, tally => applied.some(waiver => isWaived(waiver, tally)));
     const bare = expect_ask(expect, subjects, counts_count(answer, () => false));
-    const after = applied.length > 0 && bare.outcome !== 'success' ? expect_ask(expect, subjects, measures) : bare;
+    const after = bare.outcome === 'success' ? bare : expect_ask(expect, subjects, measures);
     const [waiver] = after.outcome === 'success' && bare.outcome !== 'success' ? soonest(applied) : [];
     return {
         ...{ ...shown, examined, measures, expect: after.expect, outcome: bare.outcome },
@@ -40383,9 +40465,8 @@ const hasError = ({ outcome, items }) => outcome === 'error' || items.some(hasEr
 /** What several items come to that must all hold. */
 function together(parts) {
     const outcome = items_worstFirst.find(each => parts.some(part => part.outcome === each)) ?? 'skipped';
-    const open = parts.filter(({ holds }) => !holds);
-    const because = (open.length > 0 ? open : parts).map(part => part.because);
-    return { outcome, because: heaviestFirst.find(each => because.includes(each)) ?? 'not-asked' };
+    const because = heaviestFirst.find(each => parts.some(part => part.because === each)) ?? 'not-asked';
+    return { outcome, because };
 }
 const items_worstFirst = ['failure', 'error', 'pending', 'success'];
 const heaviestFirst = [
@@ -41417,1421 +41498,6 @@ function storedIn(runs, sha) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./build/src/github/contents.js
-
-
-/** What stands at `path` at `ref`; a file above `limit` bytes is not read. One request. */
-async function readFileAt(client, doing, path, ref, limit) {
-    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-    const found = await client.find(doing, route, { path: path.replace(/^(?:\.\/)+/, ''), ref }, contents);
-    if (found === undefined)
-        return { kind: 'absent' };
-    if ('entries' in found)
-        return { kind: 'folder' };
-    if (found.type === 'symlink' || found.type === 'submodule')
-        return { kind: found.type };
-    if (found.size > limit)
-        return { kind: 'too-large', bytes: found.size };
-    const bytes = Buffer.from(found.content ?? '', 'base64');
-    if (found.type !== 'file' || found.encoding !== 'base64' || bytes.length !== found.size) {
-        return (0,model_problem/* fail */.fJ)('api-failed', { doing, reason: `${path} has ${found.size} bytes, but ${bytes.length} came` });
-    }
-    return { kind: 'file', path, ref, bytes, blob: found.sha };
-}
-const contents_LIMIT = 256 * 1024;
-/** The checklist at a ref; `checklist-missing`, `checklist-not-a-file`, `checklist-too-large` where it cannot be one. One request. */
-async function readChecklistAt(client, path, ref) {
-    const found = await readFileAt(client, 'read-checklist', path, ref, contents_LIMIT);
-    switch (found.kind) {
-        case 'file':
-            return found;
-        case 'absent':
-            return (0,model_problem/* fail */.fJ)('checklist-missing', { path, ref });
-        case 'too-large':
-            return (0,model_problem/* fail */.fJ)('checklist-too-large', { path, bytes: found.bytes, limit: contents_LIMIT });
-        default:
-            return (0,model_problem/* fail */.fJ)('checklist-not-a-file', { path, ref, kind: found.kind });
-    }
-}
-const contents = (0,json/* either */.gP)(Array.isArray, { read: (value, path) => ({ entries: (0,json/* array */.YO)(json/* anything */.D8).read(value, path) }) }, (0,json/* object */.Ik)({ type: json/* text */.Qq, size: json/* integer */.nd, sha: json/* text */.Qq, content: (0,json/* optional */.lq)(json/* text */.Qq), encoding: (0,json/* optional */.lq)(json/* text */.Qq) }));
-
-;// CONCATENATED MODULE: ./build/src/github/version.js
-
-
-
-
-
-const version_LIMIT = 1024 * 1024;
-/** The version that a commit says it has, by the file or the branch that the checklist names; `version-unreadable`. At most one request. */
-async function readVersion(client, rules, sha, branch) {
-    const path = rules.version;
-    const unreadable = (reason) => (0,model_problem/* fail */.fJ)('version-unreadable', { path, reason });
-    if (path === 'branch') {
-        // `release/v5.2.0`, `release-5.2.0`
-        const found = /(?:^|[/_-])v?(\d+(?:\.\d+)+[0-9A-Za-z.+-]*)$/.exec(branch ?? '')?.[1];
-        return found ?? unreadable(branch ? `"${branch}" ends in no version` : 'there is no branch');
-    }
-    const file = await readFileAt(client, 'read-version', path, sha, version_LIMIT);
-    if (file.kind === 'absent')
-        return unreadable('it is not there');
-    if (file.kind === 'too-large')
-        return unreadable('it is too large');
-    if (file.kind !== 'file')
-        return unreadable(`it is a ${file.kind}`);
-    const version = path.endsWith('.toml') ? tomlVersion(file.bytes) : jsonVersion(file.bytes);
-    if (version === undefined)
-        return unreadable('it holds no version');
-    return /^\d[0-9A-Za-z.+_-]*$/.test(version) ? version : unreadable('what it holds is no version');
-}
-/** The name of the release's tag; `version-unreadable` where git would not take it. */
-function tagOf(rules, version) {
-    const tag = rules.tag.replaceAll('{version}', version);
-    return isTagName(tag)
-        ? tag
-        : (0,model_problem/* fail */.fJ)('version-unreadable', { path: rules.version, reason: 'it makes no name for a tag' });
-}
-function jsonVersion(bytes) {
-    try {
-        return (0,json/* json */.Pq)([bytes], (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq) })).version;
-    }
-    catch (error) {
-        if (error instanceof model_problem/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-/** `project.version` (PEP 621), Poetry's, or Cargo's. */
-function tomlVersion(bytes) {
-    const table = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq) });
-    const shape = (0,json/* object */.Ik)({
-        project: (0,json/* optional */.lq)(table),
-        tool: (0,json/* optional */.lq)((0,json/* object */.Ik)({ poetry: (0,json/* optional */.lq)(table) })),
-        package: (0,json/* optional */.lq)(table),
-    });
-    try {
-        const { project, tool, package: crate } = shape.read(parse_parse(new TextDecoder().decode(bytes)), '$');
-        return project?.version ?? tool?.poetry?.version ?? crate?.version;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/checklist/nearest.js
 /** Beyond these nothing is proposed: the search would cost more than it helps. */
 const nearest_LONGEST = 60;
@@ -43153,6 +41819,44 @@ function changesIn(deciding, own) {
 /** All that an item says, but not where it stands. */
 const said = (item) => (item === undefined ? '' : canonical({ ...item, place: undefined }));
 
+;// CONCATENATED MODULE: ./build/src/github/contents.js
+
+
+/** What stands at `path` at `ref`; a file above `limit` bytes is not read. One request. */
+async function readFileAt(client, doing, path, ref, limit) {
+    const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+    const found = await client.find(doing, route, { path: path.replace(/^(?:\.\/)+/, ''), ref }, contents);
+    if (found === undefined)
+        return { kind: 'absent' };
+    if ('entries' in found)
+        return { kind: 'folder' };
+    if (found.type === 'symlink' || found.type === 'submodule')
+        return { kind: found.type };
+    if (found.size > limit)
+        return { kind: 'too-large', bytes: found.size };
+    const bytes = Buffer.from(found.content ?? '', 'base64');
+    if (found.type !== 'file' || found.encoding !== 'base64' || bytes.length !== found.size) {
+        return (0,model_problem/* fail */.fJ)('api-failed', { doing, reason: `${path} has ${found.size} bytes, but ${bytes.length} came` });
+    }
+    return { kind: 'file', path, ref, bytes, blob: found.sha };
+}
+const contents_LIMIT = 256 * 1024;
+/** The checklist at a ref; `checklist-missing`, `checklist-not-a-file`, `checklist-too-large` where it cannot be one. One request. */
+async function readChecklistAt(client, path, ref) {
+    const found = await readFileAt(client, 'read-checklist', path, ref, contents_LIMIT);
+    switch (found.kind) {
+        case 'file':
+            return found;
+        case 'absent':
+            return (0,model_problem/* fail */.fJ)('checklist-missing', { path, ref });
+        case 'too-large':
+            return (0,model_problem/* fail */.fJ)('checklist-too-large', { path, bytes: found.bytes, limit: contents_LIMIT });
+        default:
+            return (0,model_problem/* fail */.fJ)('checklist-not-a-file', { path, ref, kind: found.kind });
+    }
+}
+const contents = (0,json/* either */.gP)(Array.isArray, { read: (value, path) => ({ entries: (0,json/* array */.YO)(json/* anything */.D8).read(value, path) }) }, (0,json/* object */.Ik)({ type: json/* text */.Qq, size: json/* integer */.nd, sha: json/* text */.Qq, content: (0,json/* optional */.lq)(json/* text */.Qq), encoding: (0,json/* optional */.lq)(json/* text */.Qq) }));
+
 ;// CONCATENATED MODULE: ./build/src/checklist/gates-used.js
 
 /** The ids of the gates that a document names, each once, also those of gates that do not exist. */
@@ -43240,164 +41944,11 @@ function freeId(word, taken) {
     return id;
 }
 
-;// CONCATENATED MODULE: ./build/src/checklist/schema.js
-
+;// CONCATENATED MODULE: ./build/src/checklist/patterns.js
+/** Patterns of texts, as the schema and the parser share them. */
 const SLUG = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
-const schema_DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+const patterns_DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 const NOT_BLANK = '\\S';
-const schema_text = { type: 'string', pattern: NOT_BLANK };
-const day = { type: 'string', pattern: schema_DAY };
-const slug = { type: 'string', pattern: SLUG };
-const flag = { type: 'boolean' };
-const someTexts = { type: 'array', items: schema_text, minItems: 1 };
-const texts = { type: 'array', items: schema_text };
-const oneOrSome = { type: ['string', 'array'], pattern: NOT_BLANK, items: schema_text, minItems: 1 };
-const schema_count = { type: 'integer', minimum: 1 };
-const keys = (properties, required = []) => ({
-    type: 'object',
-    properties,
-    additionalProperties: false,
-    ...(required.length > 0 && { required }),
-});
-/** A short form, which is text, or the long one. */
-const orText = (long) => ({ ...long, type: ['string', 'object'], pattern: NOT_BLANK });
-/** `if` and `then`; written as entries, because an object with a `then` looks like a promise. */
-const given = (condition, consequence) => Object.fromEntries([
-    ['if', condition],
-    ['then', consequence],
-]);
-const among = (values) => ({
-    type: ['string', 'array'],
-    items: { enum: values },
-    minItems: 1,
-    ...given({ type: 'string' }, { enum: values }),
-});
-const described = (schema, description) => ({ ...schema, description });
-/** What a phase and a parent hand down to everything below. */
-const inherited = {
-    when: described(among(checklist_stages), 'The stages at which it is asked. Default: pull-request and tag.'),
-    if: described(schema_text, "Asks git whether it is asked at all: changed('src/**')."),
-    level: described({ enum: ['required', 'advisory'] }, 'Whether it can block. Default: required.'),
-    env: described({ type: ['array', 'object'], items: schema_text, additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } }, 'Variables to set; or, as a list, names of variables to pass on.'),
-    'working-directory': described(schema_text, 'Where the gate works, below the root of the repository.'),
-};
-const schema_notApplicable = {
-    'not-applicable': described(orText(keys({ reason: schema_text, until: day }, ['reason'])), 'Takes it out, for this reason; every report says so.'),
-};
-/** What an item says to its gate, and `defaults` for all items of a gate. */
-const asked = {
-    run: described(schema_text, 'A script that runs the tool your way; without a gate, the script is the question.'),
-    with: described({ type: 'object' }, 'The parameters of the gate.'),
-    expect: described(oneOrSome, 'Conditions over the measures of the gate; all must hold.'),
-    shell: described(schema_text, 'The shell of `run`. Default: bash --noprofile --norc -eo pipefail.'),
-    'timeout-minutes': described({ type: 'number', exclusiveMinimum: 0, maximum: 1440 }, 'Default: 15.'),
-    parallel: described(flag, 'Lets `run` go beside others.'),
-    watch: described(keys({
-        hours: { type: 'number', exclusiveMinimum: 0 },
-        minutes: { type: 'number', exclusiveMinimum: 0 },
-        'every-minutes': { type: 'number', exclusiveMinimum: 0 },
-        failures: schema_count,
-    }, ['every-minutes']), 'Asks over the time since the deployment.'),
-    'waivable-by': described(oneOrSome, 'Roles that may waive it, or never. Default: the roles that must sign.'),
-};
-/** Keys by reference: what stands in several places is written, and compiled, once. */
-const shared = (properties) => Object.fromEntries(Object.keys(properties).map(key => [key, { $ref: `#/definitions/${key}` }]));
-/** What an item that a person answers says. */
-const schema_person = {
-    attest: described(orText(keys({ by: schema_text, evidence: { enum: ['required', 'optional'] } }, ['by'])), 'The role whose statement answers the item.'),
-    attested: described(keys({ by: schema_text, on: day, until: day, evidence: schema_text }, ['by', 'on', 'until']), 'The statement, where it holds for longer than one commit.'),
-};
-/** The JSON Schema of a checklist: of its own keys, and of the parameters of these gates. Editors and the parser share it. */
-function checklistSchema(forms) {
-    const ids = forms.map(({ id }) => id);
-    const parameters = (id) => ({
-        type: 'object',
-        properties: { with: { $ref: `#/definitions/with-${id}` } },
-    });
-    return {
-        $schema: 'http://json-schema.org/draft-07/schema#',
-        title: 'Release checklist',
-        ...keys({
-            version: { const: 1 },
-            name: described(schema_text, 'What is released.'),
-            id: described(slug, 'Tells several releasables of one repository apart.'),
-            paths: described(someTexts, 'Only these paths count for changed() and for equal trees.'),
-            language: described({ enum: ['en', 'ru'] }, 'The language of the reports.'),
-            release: keys({
-                'pull-requests': keys({ from: texts, labels: texts }),
-                branches: someTexts,
-                version: { type: 'string', pattern: '^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$' },
-                tag: schema_text,
-            }),
-            roles: {
-                type: 'object',
-                additionalProperties: keys({
-                    name: schema_text,
-                    users: someTexts,
-                    teams: someTexts,
-                    permission: { enum: ['admin', 'maintain', 'write'] },
-                    count: schema_count,
-                }),
-            },
-            'sign-offs': keys({
-                required: texts,
-                'distinct-people': flag,
-                exclude: { type: 'array', items: { enum: ['author', 'committers'] } },
-                emergency: keys({ label: schema_text, required: someTexts }, ['label', 'required']),
-            }),
-            defaults: {
-                type: 'object',
-                properties: Object.fromEntries(ids.map(id => [id, { allOf: [{ $ref: '#/definitions/defaults' }, parameters(id)] }])),
-                additionalProperties: { $ref: '#/definitions/defaults' },
-            },
-            phases: { type: 'array', minItems: 1, items: { $ref: '#/definitions/phase' } },
-            waivers: {
-                type: 'array',
-                items: keys({ item: schema_text, only: someTexts, reason: schema_text, by: schema_text, until: day }, [
-                    'item',
-                    'reason',
-                    'by',
-                    'until',
-                ]),
-            },
-        }, ['version', 'phases']),
-        definitions: {
-            ...inherited,
-            ...schema_notApplicable,
-            ...asked,
-            items: { type: 'array', minItems: 1, items: { $ref: '#/definitions/item' } },
-            phase: keys({ id: slug, name: schema_text, items: { $ref: '#/definitions/items' }, ...shared({ ...inherited, ...schema_notApplicable }) }, ['name', 'items']),
-            item: {
-                ...keys({
-                    id: described(slug, 'What people type. Default: made of the name.'),
-                    name: schema_text,
-                    items: { $ref: '#/definitions/items' },
-                    gate: described(ids.length > 0 ? { enum: ids } : schema_text, 'The question.'),
-                    ...shared({ ...asked, ...inherited, ...schema_notApplicable }),
-                    needs: described(oneOrSome, 'Items that must be answered before.'),
-                    ...schema_person,
-                }, ['name']),
-                allOf: ids.map(id => given(asks(id), parameters(id))),
-            },
-            defaults: keys(shared({ ...asked, ...inherited })),
-            ...Object.fromEntries(forms.map(form => [`with-${form.id}`, withSchema(form)])),
-        },
-    };
-}
-/** Whether an item asks this gate; a bare `run` asks the gate of that name. */
-const asks = (id) => {
-    const named = { type: 'object', properties: { gate: { const: id } }, required: ['gate'] };
-    const bare = { type: 'object', properties: { run: schema_text, gate: false }, required: ['run'] };
-    return id === 'run' ? { anyOf: [named, bare] } : named;
-};
-const withSchema = ({ params }) => keys({
-    ...Object.fromEntries(Object.entries(params).map(([name, { schema, description, fallback }]) => [
-        name,
-        { ...schema, description, ...(fallback !== undefined && { default: fallback }) },
-    ])),
-    report: described(schema_text, 'The file that `run` or an earlier step writes.'),
-    'min-examined': described(schema_count, 'With less than this examined it is an error. Default: 1.'),
-});
 
 ;// CONCATENATED MODULE: ./build/src/checklist/days.js
 
@@ -43406,7 +41957,7 @@ const withSchema = ({ params }) => keys({
 /** Tells of `2026-02-30`: of the form of a day, but none. Other forms are the schema's to tell. */
 function checkDay(node, key, say) {
     const text = textOf(node);
-    if (node === undefined || text === undefined || !new RegExp(schema_DAY).test(text))
+    if (node === undefined || text === undefined || !new RegExp(patterns_DAY).test(text))
         return;
     const date = new Date(`${text}T00:00:00Z`);
     if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
@@ -43852,7 +42403,7 @@ class Lexer {
                     break;
                 default:
                     switch (true) {
-                        case lexer_isDigit(c):
+                        case isDigit(c):
                             this.consumeNumber();
                             break;
                         default:
@@ -43997,7 +42548,7 @@ class Lexer {
         this.addToken(tokenType, tokenValue);
     }
 }
-function lexer_isDigit(c) {
+function isDigit(c) {
     return c >= "0" && c <= "9";
 }
 function isBoundary(c) {
@@ -45412,7 +43963,8 @@ function tooFew(required, roles) {
 
 
 
-const ROLE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const ROLE_ID = new RegExp(SLUG);
 /** ASCII only, asked before any case is folded: a look-alike letter is another person (T24). `_` comes with managed accounts. */
 const LOGIN = /^[A-Za-z0-9](?:[-_]?[A-Za-z0-9])*$/;
 const TEAM = /^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
@@ -45816,4589 +44368,164 @@ function readWaivers({ root, source, say }, { roles, phases }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/checklist/schema.js
+
+
+const schema_text = { type: 'string', pattern: NOT_BLANK };
+const day = { type: 'string', pattern: patterns_DAY };
+const slug = { type: 'string', pattern: SLUG };
+const someTexts = { type: 'array', items: schema_text, minItems: 1 };
+const texts = { type: 'array', items: schema_text };
+const oneOrSome = { type: ['string', 'array'], pattern: NOT_BLANK, items: schema_text, minItems: 1 };
+const positive = { type: 'number', exclusiveMinimum: 0 };
+const schema_count = { type: 'integer', minimum: 1 };
+const keys = (properties, required = []) => ({
+    type: 'object',
+    properties,
+    additionalProperties: false,
+    ...(required.length > 0 && { required }),
+});
+/** A short form, which is text, or the long one. */
+const orText = (long) => ({ ...long, type: ['string', 'object'], pattern: NOT_BLANK });
+/** `if` and `then`; written as entries, because an object with a `then` looks like a promise. */
+const given = (condition, consequence) => Object.fromEntries([
+    ['if', condition],
+    ['then', consequence],
+]);
+const among = (values) => ({
+    type: ['string', 'array'],
+    items: { enum: values },
+    minItems: 1,
+    ...given({ type: 'string' }, { enum: values }),
+});
+const described = (schema, description) => ({ ...schema, description });
+/** What a phase and a parent hand down to everything below. */
+const inherited = {
+    when: described(among(checklist_stages), 'The stages at which it is asked. Default: pull-request and tag.'),
+    if: described(schema_text, "Asks git whether it is asked at all: changed('src/**')."),
+    level: described({ enum: ['required', 'advisory'] }, 'Whether it can block. Default: required.'),
+    env: described({ type: ['array', 'object'], items: schema_text, additionalProperties: { type: ['string', 'number', 'boolean', 'null'] } }, 'Variables to set; or, as a list, names of variables to pass on.'),
+    'working-directory': described(schema_text, 'Where the gate works, below the root of the repository.'),
+};
+const schema_notApplicable = {
+    'not-applicable': described(orText(keys({ reason: schema_text, until: day }, ['reason'])), 'Takes it out, for this reason; every report says so.'),
+};
+/** What an item says to its gate, and `defaults` for all items of a gate. */
+const asked = {
+    run: described(schema_text, 'A script that runs the tool your way; without a gate, the script is the question.'),
+    with: described({ type: 'object' }, 'The parameters of the gate.'),
+    expect: described(oneOrSome, 'Conditions over the measures of the gate; all must hold.'),
+    shell: described(schema_text, 'The shell of `run`. Default: bash --noprofile --norc -eo pipefail.'),
+    'timeout-minutes': described({ ...positive, maximum: 1440 }, 'Default: 15.'),
+    parallel: described({ type: 'boolean' }, 'Lets `run` go beside others.'),
+    watch: described(keys({ hours: positive, minutes: positive, 'every-minutes': positive, failures: schema_count }, ['every-minutes']), 'Asks over the time since the deployment.'),
+    'waivable-by': described(oneOrSome, 'Roles that may waive it, or never. Default: the roles that must sign.'),
+};
+/** Keys by reference: what stands in several places is written, and compiled, once. */
+const shared = (properties) => Object.fromEntries(Object.keys(properties).map(key => [key, { $ref: `#/definitions/${key}` }]));
+/** What an item that a person answers says. */
+const schema_person = {
+    attest: described(orText(keys({ by: schema_text, evidence: { enum: ['required', 'optional'] } }, ['by'])), 'The role whose statement answers the item.'),
+    attested: described(keys({ by: schema_text, on: day, until: day, evidence: schema_text }, ['by', 'on', 'until']), 'The statement, where it holds for longer than one commit.'),
+};
+/** The JSON Schema of a checklist: of its own keys, and of the parameters of these gates. Editors and the parser share it. */
+function checklistSchema(forms) {
+    const ids = forms.map(({ id }) => id);
+    const parameters = (id) => ({
+        type: 'object',
+        properties: { with: { $ref: `#/definitions/with-${id}` } },
+    });
+    return {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        title: 'Release checklist',
+        ...keys({
+            version: { const: 1 },
+            name: described(schema_text, 'What is released.'),
+            id: described(slug, 'Tells several releasables of one repository apart.'),
+            paths: described(someTexts, 'Only these paths count for changed() and for equal trees.'),
+            language: described({ enum: ['en', 'ru'] }, 'The language of the reports.'),
+            release: keys({
+                'pull-requests': keys({ from: texts, labels: texts }),
+                branches: someTexts,
+                version: { type: 'string', pattern: '^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$' },
+                tag: schema_text,
+            }),
+            roles: {
+                type: 'object',
+                additionalProperties: keys({
+                    name: schema_text,
+                    users: someTexts,
+                    teams: someTexts,
+                    permission: { enum: ['admin', 'maintain', 'write'] },
+                    count: schema_count,
+                }),
+            },
+            'sign-offs': keys({
+                required: texts,
+                'distinct-people': { type: 'boolean' },
+                exclude: { type: 'array', items: { enum: ['author', 'committers'] } },
+                emergency: keys({ label: schema_text, required: someTexts }, ['label', 'required']),
+            }),
+            defaults: {
+                type: 'object',
+                properties: Object.fromEntries(ids.map(id => [id, { allOf: [{ $ref: '#/definitions/defaults' }, parameters(id)] }])),
+                additionalProperties: { $ref: '#/definitions/defaults' },
+            },
+            phases: { type: 'array', minItems: 1, items: { $ref: '#/definitions/phase' } },
+            waivers: {
+                type: 'array',
+                items: keys({ item: schema_text, only: someTexts, reason: schema_text, by: schema_text, until: day }, [
+                    'item',
+                    'reason',
+                    'by',
+                    'until',
+                ]),
+            },
+        }, ['version', 'phases']),
+        definitions: {
+            ...inherited,
+            ...schema_notApplicable,
+            ...asked,
+            items: { type: 'array', minItems: 1, items: { $ref: '#/definitions/item' } },
+            phase: keys({ id: slug, name: schema_text, items: { $ref: '#/definitions/items' }, ...shared({ ...inherited, ...schema_notApplicable }) }, ['name', 'items']),
+            item: {
+                ...keys({
+                    id: described(slug, 'What people type. Default: made of the name.'),
+                    name: schema_text,
+                    items: { $ref: '#/definitions/items' },
+                    gate: described(ids.length > 0 ? { enum: ids } : schema_text, 'The question.'),
+                    ...shared({ ...asked, ...inherited, ...schema_notApplicable }),
+                    needs: described(oneOrSome, 'Items that must be answered before.'),
+                    ...schema_person,
+                }, ['name']),
+                allOf: ids.map(id => given(asks(id), parameters(id))),
+            },
+            defaults: keys(shared({ ...asked, ...inherited })),
+            ...Object.fromEntries(forms.map(form => [`with-${form.id}`, withSchema(form)])),
+        },
+    };
+}
+/** Whether an item asks this gate; a bare `run` asks the gate of that name. */
+const asks = (id) => {
+    const named = { type: 'object', properties: { gate: { const: id } }, required: ['gate'] };
+    const bare = { type: 'object', properties: { run: schema_text, gate: false }, required: ['run'] };
+    return id === 'run' ? { anyOf: [named, bare] } : named;
+};
+const withSchema = ({ params }) => keys({
+    ...Object.fromEntries(Object.entries(params).map(([name, { schema, description, fallback }]) => [
+        name,
+        { ...schema, description, ...(fallback !== undefined && { default: fallback }) },
+    ])),
+    report: described(schema_text, 'The file that `run` or an earlier step writes.'),
+    'min-examined': described(schema_count, 'With less than this examined it is an error. Default: 1.'),
+});
+
 ;// CONCATENATED MODULE: ./build/src/checklist/validator.generated.js
 // Generated by `npm run generate`.
-const validator_generated_validate = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Release checklist", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "language": { "enum": ["en", "ru"] }, "release": { "type": "object", "properties": { "pull-requests": { "type": "object", "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "labels": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }, "branches": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "version": { "type": "string", "pattern": "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" }, "tag": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false }, "roles": { "type": "object", "additionalProperties": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S" }, "users": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "teams": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "permission": { "enum": ["admin", "maintain", "write"] }, "count": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "sign-offs": { "type": "object", "properties": { "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "distinct-people": { "type": "boolean" }, "exclude": { "type": "array", "items": { "enum": ["author", "committers"] } }, "emergency": { "type": "object", "properties": { "label": { "type": "string", "pattern": "\\S" }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 } }, "additionalProperties": false, "required": ["label", "required"] } }, "additionalProperties": false }, "defaults": { "type": "object", "properties": { "coverage": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } }] }, "files": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } }] }, "gitleaks": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } }] }, "npm-audit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } }] }, "pylint": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } }] }, "run": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } }] }, "tests": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } }] }, "tsc": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } }] } }, "additionalProperties": { "$ref": "#/definitions/defaults" } }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/phase" } }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "pattern": "\\S" }, "only": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["item", "reason", "by", "until"] } } }, "additionalProperties": false, "required": ["version", "phases"], "definitions": { "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" }, "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } }, "phase": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] }, "item": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] }, "defaults": { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false }, "with-coverage": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-files": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-gitleaks": { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-npm-audit": { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-pylint": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-run": { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tests": { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tsc": { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } } };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("\\S", "u");
-const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
-const pattern6 = new RegExp("^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$", "u");
-const pattern38 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const schema7 = { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false };
-const schema8 = { "type": "string", "pattern": "\\S" };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
-}
-const schema9 = { "type": "object" };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!(data && typeof data == "object" && !Array.isArray(data))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate25.errors = vErrors;
-    return errors === 0;
-}
-const schema10 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type }, message: "must be string,array" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    if (Array.isArray(data)) {
-        if (data.length < 1) {
-            const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    validate27.errors = vErrors;
-    return errors === 0;
-}
-const schema11 = { "type": "string", "pattern": "\\S" };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate29.errors = vErrors;
-    return errors === 0;
-}
-const schema12 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if ((typeof data == "number") && (isFinite(data))) {
-        if (data > 1440 || isNaN(data)) {
-            const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 }, message: "must be <= 1440" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data <= 0 || isNaN(data)) {
-            const err1 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-}
-const schema13 = { "type": "boolean" };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data !== "boolean") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-}
-const schema14 = { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["every-minutes"] === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every-minutes" }, message: "must have required property '" + "every-minutes" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "every-minutes")) || (key0 === "failures"))) {
-                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-        if (data.hours !== undefined) {
-            let data0 = data.hours;
-            if ((typeof data0 == "number") && (isFinite(data0))) {
-                if (data0 <= 0 || isNaN(data0)) {
-                    const err2 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err2];
-                    }
-                    else {
-                        vErrors.push(err2);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err3 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.minutes !== undefined) {
-            let data1 = data.minutes;
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 <= 0 || isNaN(data1)) {
-                    const err4 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data["every-minutes"] !== undefined) {
-            let data2 = data["every-minutes"];
-            if ((typeof data2 == "number") && (isFinite(data2))) {
-                if (data2 <= 0 || isNaN(data2)) {
-                    const err6 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.failures !== undefined) {
-            let data3 = data.failures;
-            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                const err8 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
-                }
-                errors++;
-            }
-            if ((typeof data3 == "number") && (isFinite(data3))) {
-                if (data3 < 1 || isNaN(data3)) {
-                    const err9 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err9];
-                    }
-                    else {
-                        vErrors.push(err9);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err10];
-        }
-        else {
-            vErrors.push(err10);
-        }
-        errors++;
-    }
-    validate35.errors = vErrors;
-    return errors === 0;
-}
-const schema15 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type }, message: "must be string,array" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    if (Array.isArray(data)) {
-        if (data.length < 1) {
-            const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-    }
-    validate37.errors = vErrors;
-    return errors === 0;
-}
-const schema16 = { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if ((typeof data !== "string") && (!(Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type }, message: "must be string,array" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const _errs1 = errors;
-    let valid0 = true;
-    const _errs2 = errors;
-    if (typeof data !== "string") {
-        const err1 = {};
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    errors = _errs1;
-    if (vErrors !== null) {
-        if (_errs1) {
-            vErrors.length = _errs1;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid0) {
-        const _errs4 = errors;
-        if (!(((((((data === "pull-request") || (data === "tag")) || (data === "staging")) || (data === "before-production")) || (data === "production")) || (data === "watch")) || (data === "rollback"))) {
-            const err2 = { instancePath, schemaPath: "#/then/enum", keyword: "enum", params: { allowedValues: schema16.then.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        var _valid0 = _errs4 === errors;
-        valid0 = _valid0;
-    }
-    if (!valid0) {
-        const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
-            vErrors.push(err3);
-        }
-        errors++;
-    }
-    if (Array.isArray(data)) {
-        if (data.length < 1) {
-            const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (!(((((((data0 === "pull-request") || (data0 === "tag")) || (data0 === "staging")) || (data0 === "before-production")) || (data0 === "production")) || (data0 === "watch")) || (data0 === "rollback"))) {
-                const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema16.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-    }
-    validate39.errors = vErrors;
-    return errors === 0;
-}
-const schema17 = { "type": "string", "pattern": "\\S" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate41.errors = vErrors;
-    return errors === 0;
-}
-const schema18 = { "enum": ["required", "advisory"] };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!((data === "required") || (data === "advisory"))) {
-        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    validate43.errors = vErrors;
-    return errors === 0;
-}
-const schema19 = { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (!data || typeof data != "object") {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type }, message: "must be array,object" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (Array.isArray(data)) {
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            let data1 = data[key0];
-            if ((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)) {
-                const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema19.additionalProperties.type }, message: "must be string,number,boolean,null" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-    }
-    validate45.errors = vErrors;
-    return errors === 0;
-}
-const schema20 = { "type": "string", "pattern": "\\S" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate47.errors = vErrors;
-    return errors === 0;
-}
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(func2.call(schema7.properties, key0))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.run !== undefined) {
-            if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
-                vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.with !== undefined) {
-            if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.expect !== undefined) {
-            if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
-                vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.shell !== undefined) {
-            if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
-                vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["timeout-minutes"] !== undefined) {
-            if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
-                vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.parallel !== undefined) {
-            if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
-                vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.watch !== undefined) {
-            if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
-                vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["waivable-by"] !== undefined) {
-            if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
-                vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.when !== undefined) {
-            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
-                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.if !== undefined) {
-            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
-                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.level !== undefined) {
-            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
-                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.env !== undefined) {
-            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
-                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["working-directory"] !== undefined) {
-            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
-                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-}
-const schema21 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.paths !== undefined) {
-            let data0 = data.paths;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (typeof data0[i0] !== "string") {
-                        const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data2 = data.report;
-            if (typeof data2 === "string") {
-                if (!pattern0.test(data2)) {
-                    const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data3 = data["min-examined"];
-            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if ((typeof data3 == "number") && (isFinite(data3))) {
-                if (data3 < 1 || isNaN(data3)) {
-                    const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    validate51.errors = vErrors;
-    return errors === 0;
-}
-const schema22 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!((((key0 === "paths") || (key0 === "headings")) || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.paths !== undefined) {
-            let data0 = data.paths;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (typeof data0[i0] !== "string") {
-                        const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.headings !== undefined) {
-            let data2 = data.headings;
-            if (Array.isArray(data2)) {
-                const len1 = data2.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                    if (typeof data2[i1] !== "string") {
-                        const err3 = { instancePath: instancePath + "/headings/" + i1, schemaPath: "#/properties/headings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err3];
-                        }
-                        else {
-                            vErrors.push(err3);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data4 = data.report;
-            if (typeof data4 === "string") {
-                if (!pattern0.test(data4)) {
-                    const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data5 = data["min-examined"];
-            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            if ((typeof data5 == "number") && (isFinite(data5))) {
-                if (data5 < 1 || isNaN(data5)) {
-                    const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    validate54.errors = vErrors;
-    return errors === 0;
-}
-const schema23 = { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(((((key0 === "scope") || (key0 === "config")) || (key0 === "baseline")) || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.scope !== undefined) {
-            let data0 = data.scope;
-            if (!((data0 === "history") || (data0 === "directory"))) {
-                const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema23.properties.scope.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-        if (data.config !== undefined) {
-            if (typeof data.config !== "string") {
-                const err2 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.baseline !== undefined) {
-            if (typeof data.baseline !== "string") {
-                const err3 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data3 = data.report;
-            if (typeof data3 === "string") {
-                if (!pattern0.test(data3)) {
-                    const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data4 = data["min-examined"];
-            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if ((typeof data4 == "number") && (isFinite(data4))) {
-                if (data4 < 1 || isNaN(data4)) {
-                    const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate57.errors = vErrors;
-    return errors === 0;
-}
-const schema24 = { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!((((key0 === "tool") || (key0 === "omit")) || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.tool !== undefined) {
-            let data0 = data.tool;
-            if (!((((data0 === "npm") || (data0 === "pnpm")) || (data0 === "yarn")) || (data0 === "yarn-berry"))) {
-                const err1 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/enum", keyword: "enum", params: { allowedValues: schema24.properties.tool.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-        if (data.omit !== undefined) {
-            let data1 = data.omit;
-            if (Array.isArray(data1)) {
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data2 = data1[i0];
-                    if (!(((data2 === "dev") || (data2 === "optional")) || (data2 === "peer"))) {
-                        const err2 = { instancePath: instancePath + "/omit/" + i0, schemaPath: "#/properties/omit/items/enum", keyword: "enum", params: { allowedValues: schema24.properties.omit.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err2];
-                        }
-                        else {
-                            vErrors.push(err2);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err3 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data3 = data.report;
-            if (typeof data3 === "string") {
-                if (!pattern0.test(data3)) {
-                    const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data4 = data["min-examined"];
-            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-            if ((typeof data4 == "number") && (isFinite(data4))) {
-                if (data4 < 1 || isNaN(data4)) {
-                    const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
-            vErrors.push(err8);
-        }
-        errors++;
-    }
-    validate60.errors = vErrors;
-    return errors === 0;
-}
-const schema25 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.paths !== undefined) {
-            let data0 = data.paths;
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (typeof data0[i0] !== "string") {
-                        const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data2 = data.report;
-            if (typeof data2 === "string") {
-                if (!pattern0.test(data2)) {
-                    const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data3 = data["min-examined"];
-            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if ((typeof data3 == "number") && (isFinite(data3))) {
-                if (data3 < 1 || isNaN(data3)) {
-                    const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    validate63.errors = vErrors;
-    return errors === 0;
-}
-const schema26 = { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!((key0 === "report") || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data0 = data.report;
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err1];
-                    }
-                    else {
-                        vErrors.push(err1);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data1 = data["min-examined"];
-            if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err3 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-            if ((typeof data1 == "number") && (isFinite(data1))) {
-                if (data1 < 1 || isNaN(data1)) {
-                    const err4 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
-            vErrors.push(err5);
-        }
-        errors++;
-    }
-    validate66.errors = vErrors;
-    return errors === 0;
-}
-const schema27 = { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(((key0 === "failed-exit-codes") || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data["failed-exit-codes"] !== undefined) {
-            let data0 = data["failed-exit-codes"];
-            if (Array.isArray(data0)) {
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data1 = data0[i0];
-                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        const err1 = { instancePath: instancePath + "/failed-exit-codes/" + i0, schemaPath: "#/properties/failed-exit-codes/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err2 = { instancePath: instancePath + "/failed-exit-codes", schemaPath: "#/properties/failed-exit-codes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data2 = data.report;
-            if (typeof data2 === "string") {
-                if (!pattern0.test(data2)) {
-                    const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data3 = data["min-examined"];
-            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            if ((typeof data3 == "number") && (isFinite(data3))) {
-                if (data3 < 1 || isNaN(data3)) {
-                    const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    validate69.errors = vErrors;
-    return errors === 0;
-}
-const schema28 = { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-            if (!(((((key0 === "project") || (key0 === "build")) || (key0 === "paths")) || (key0 === "report")) || (key0 === "min-examined"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-        }
-        if (data.project !== undefined) {
-            if (typeof data.project !== "string") {
-                const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err1];
-                }
-                else {
-                    vErrors.push(err1);
-                }
-                errors++;
-            }
-        }
-        if (data.build !== undefined) {
-            if (typeof data.build !== "boolean") {
-                const err2 = { instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.paths !== undefined) {
-            let data2 = data.paths;
-            if (Array.isArray(data2)) {
-                const len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    if (typeof data2[i0] !== "string") {
-                        const err3 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err3];
-                        }
-                        else {
-                            vErrors.push(err3);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.report !== undefined) {
-            let data4 = data.report;
-            if (typeof data4 === "string") {
-                if (!pattern0.test(data4)) {
-                    const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data["min-examined"] !== undefined) {
-            let data5 = data["min-examined"];
-            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-            if ((typeof data5 == "number") && (isFinite(data5))) {
-                if (data5 < 1 || isNaN(data5)) {
-                    const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-            }
-        }
-    }
-    else {
-        const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    validate72.errors = vErrors;
-    return errors === 0;
-}
-const schema29 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] };
-const schema30 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } };
-const schema31 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["coverage", "files", "gitleaks", "npm-audit", "pylint", "run", "tests", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] };
-const schema32 = { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,object" };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if (typeof data === "string") {
-        if (!pattern0.test(data)) {
-            const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.reason === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((key0 === "reason") || (key0 === "until"))) {
-                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.reason !== undefined) {
-            let data0 = data.reason;
-            if (typeof data0 === "string") {
-                if (!pattern0.test(data0)) {
-                    const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.until !== undefined) {
-            let data1 = data.until;
-            if (typeof data1 === "string") {
-                if (!pattern38.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-    }
-    validate98.errors = vErrors;
-    return errors === 0;
-}
-const wrapper0 = { validate: validate75 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const _errs2 = errors;
-    let valid1 = true;
-    const _errs3 = errors;
-    if (errors === _errs3) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing0;
-            if ((data.gate === undefined) && (missing0 = "gate")) {
-                const err0 = {};
-                if (vErrors === null) {
-                    vErrors = [err0];
-                }
-                else {
-                    vErrors.push(err0);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("coverage" !== data.gate) {
-                        const err1 = {};
-                        if (vErrors === null) {
-                            vErrors = [err1];
-                        }
-                        else {
-                            vErrors.push(err1);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err2 = {};
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-    }
-    var _valid0 = _errs3 === errors;
-    errors = _errs2;
-    if (vErrors !== null) {
-        if (_errs2) {
-            vErrors.length = _errs2;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid0) {
-        const _errs6 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate51(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err3 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid1 = _valid0;
-    }
-    if (!valid1) {
-        const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
-            vErrors.push(err4);
-        }
-        errors++;
-    }
-    const _errs10 = errors;
-    let valid4 = true;
-    const _errs11 = errors;
-    if (errors === _errs11) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing1;
-            if ((data.gate === undefined) && (missing1 = "gate")) {
-                const err5 = {};
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("files" !== data.gate) {
-                        const err6 = {};
-                        if (vErrors === null) {
-                            vErrors = [err6];
-                        }
-                        else {
-                            vErrors.push(err6);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err7 = {};
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    var _valid1 = _errs11 === errors;
-    errors = _errs10;
-    if (vErrors !== null) {
-        if (_errs10) {
-            vErrors.length = _errs10;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid1) {
-        const _errs14 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate54(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err8 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-        var _valid1 = _errs14 === errors;
-        valid4 = _valid1;
-    }
-    if (!valid4) {
-        const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
-            vErrors.push(err9);
-        }
-        errors++;
-    }
-    const _errs18 = errors;
-    let valid7 = true;
-    const _errs19 = errors;
-    if (errors === _errs19) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing2;
-            if ((data.gate === undefined) && (missing2 = "gate")) {
-                const err10 = {};
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("gitleaks" !== data.gate) {
-                        const err11 = {};
-                        if (vErrors === null) {
-                            vErrors = [err11];
-                        }
-                        else {
-                            vErrors.push(err11);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err12 = {};
-            if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
-            }
-            errors++;
-        }
-    }
-    var _valid2 = _errs19 === errors;
-    errors = _errs18;
-    if (vErrors !== null) {
-        if (_errs18) {
-            vErrors.length = _errs18;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid2) {
-        const _errs22 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate57(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err13 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err13];
-            }
-            else {
-                vErrors.push(err13);
-            }
-            errors++;
-        }
-        var _valid2 = _errs22 === errors;
-        valid7 = _valid2;
-    }
-    if (!valid7) {
-        const err14 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err14];
-        }
-        else {
-            vErrors.push(err14);
-        }
-        errors++;
-    }
-    const _errs26 = errors;
-    let valid10 = true;
-    const _errs27 = errors;
-    if (errors === _errs27) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing3;
-            if ((data.gate === undefined) && (missing3 = "gate")) {
-                const err15 = {};
-                if (vErrors === null) {
-                    vErrors = [err15];
-                }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("npm-audit" !== data.gate) {
-                        const err16 = {};
-                        if (vErrors === null) {
-                            vErrors = [err16];
-                        }
-                        else {
-                            vErrors.push(err16);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err17 = {};
-            if (vErrors === null) {
-                vErrors = [err17];
-            }
-            else {
-                vErrors.push(err17);
-            }
-            errors++;
-        }
-    }
-    var _valid3 = _errs27 === errors;
-    errors = _errs26;
-    if (vErrors !== null) {
-        if (_errs26) {
-            vErrors.length = _errs26;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid3) {
-        const _errs30 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate60(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err18 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
-            }
-            errors++;
-        }
-        var _valid3 = _errs30 === errors;
-        valid10 = _valid3;
-    }
-    if (!valid10) {
-        const err19 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err19];
-        }
-        else {
-            vErrors.push(err19);
-        }
-        errors++;
-    }
-    const _errs34 = errors;
-    let valid13 = true;
-    const _errs35 = errors;
-    if (errors === _errs35) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing4;
-            if ((data.gate === undefined) && (missing4 = "gate")) {
-                const err20 = {};
-                if (vErrors === null) {
-                    vErrors = [err20];
-                }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("pylint" !== data.gate) {
-                        const err21 = {};
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err22 = {};
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
-            errors++;
-        }
-    }
-    var _valid4 = _errs35 === errors;
-    errors = _errs34;
-    if (vErrors !== null) {
-        if (_errs34) {
-            vErrors.length = _errs34;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid4) {
-        const _errs38 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate63(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err23 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err23];
-            }
-            else {
-                vErrors.push(err23);
-            }
-            errors++;
-        }
-        var _valid4 = _errs38 === errors;
-        valid13 = _valid4;
-    }
-    if (!valid13) {
-        const err24 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err24];
-        }
-        else {
-            vErrors.push(err24);
-        }
-        errors++;
-    }
-    const _errs42 = errors;
-    let valid16 = true;
-    const _errs43 = errors;
-    const _errs44 = errors;
-    let valid17 = false;
-    const _errs45 = errors;
-    if (errors === _errs45) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing5;
-            if ((data.gate === undefined) && (missing5 = "gate")) {
-                const err25 = {};
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("run" !== data.gate) {
-                        const err26 = {};
-                        if (vErrors === null) {
-                            vErrors = [err26];
-                        }
-                        else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err27 = {};
-            if (vErrors === null) {
-                vErrors = [err27];
-            }
-            else {
-                vErrors.push(err27);
-            }
-            errors++;
-        }
-    }
-    var _valid6 = _errs45 === errors;
-    valid17 = valid17 || _valid6;
-    if (!valid17) {
-        const _errs48 = errors;
-        if (errors === _errs48) {
-            if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing6;
-                if ((data.run === undefined) && (missing6 = "run")) {
-                    const err28 = {};
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-                else {
-                    if (data.run !== undefined) {
-                        let data11 = data.run;
-                        const _errs50 = errors;
-                        if (errors === _errs50) {
-                            if (typeof data11 === "string") {
-                                if (!pattern0.test(data11)) {
-                                    const err29 = {};
-                                    if (vErrors === null) {
-                                        vErrors = [err29];
-                                    }
-                                    else {
-                                        vErrors.push(err29);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err30 = {};
-                                if (vErrors === null) {
-                                    vErrors = [err30];
-                                }
-                                else {
-                                    vErrors.push(err30);
-                                }
-                                errors++;
-                            }
-                        }
-                        var valid19 = _errs50 === errors;
-                    }
-                    else {
-                        var valid19 = true;
-                    }
-                    if (valid19) {
-                        if (data.gate !== undefined) {
-                            var valid19 = false;
-                            const err31 = {};
-                            if (vErrors === null) {
-                                vErrors = [err31];
-                            }
-                            else {
-                                vErrors.push(err31);
-                            }
-                            errors++;
-                        }
-                        else {
-                            var valid19 = true;
-                        }
-                    }
-                }
-            }
-            else {
-                const err32 = {};
-                if (vErrors === null) {
-                    vErrors = [err32];
-                }
-                else {
-                    vErrors.push(err32);
-                }
-                errors++;
-            }
-        }
-        var _valid6 = _errs48 === errors;
-        valid17 = valid17 || _valid6;
-    }
-    if (!valid17) {
-        const err33 = {};
-        if (vErrors === null) {
-            vErrors = [err33];
-        }
-        else {
-            vErrors.push(err33);
-        }
-        errors++;
-    }
-    else {
-        errors = _errs44;
-        if (vErrors !== null) {
-            if (_errs44) {
-                vErrors.length = _errs44;
-            }
-            else {
-                vErrors = null;
-            }
-        }
-    }
-    var _valid5 = _errs43 === errors;
-    errors = _errs42;
-    if (vErrors !== null) {
-        if (_errs42) {
-            vErrors.length = _errs42;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid5) {
-        const _errs52 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate66(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err34 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err34];
-            }
-            else {
-                vErrors.push(err34);
-            }
-            errors++;
-        }
-        var _valid5 = _errs52 === errors;
-        valid16 = _valid5;
-    }
-    if (!valid16) {
-        const err35 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err35];
-        }
-        else {
-            vErrors.push(err35);
-        }
-        errors++;
-    }
-    const _errs56 = errors;
-    let valid21 = true;
-    const _errs57 = errors;
-    if (errors === _errs57) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing7;
-            if ((data.gate === undefined) && (missing7 = "gate")) {
-                const err36 = {};
-                if (vErrors === null) {
-                    vErrors = [err36];
-                }
-                else {
-                    vErrors.push(err36);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("tests" !== data.gate) {
-                        const err37 = {};
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err38 = {};
-            if (vErrors === null) {
-                vErrors = [err38];
-            }
-            else {
-                vErrors.push(err38);
-            }
-            errors++;
-        }
-    }
-    var _valid7 = _errs57 === errors;
-    errors = _errs56;
-    if (vErrors !== null) {
-        if (_errs56) {
-            vErrors.length = _errs56;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid7) {
-        const _errs60 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate69(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err39 = { instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err39];
-            }
-            else {
-                vErrors.push(err39);
-            }
-            errors++;
-        }
-        var _valid7 = _errs60 === errors;
-        valid21 = _valid7;
-    }
-    if (!valid21) {
-        const err40 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err40];
-        }
-        else {
-            vErrors.push(err40);
-        }
-        errors++;
-    }
-    const _errs64 = errors;
-    let valid24 = true;
-    const _errs65 = errors;
-    if (errors === _errs65) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            let missing8;
-            if ((data.gate === undefined) && (missing8 = "gate")) {
-                const err41 = {};
-                if (vErrors === null) {
-                    vErrors = [err41];
-                }
-                else {
-                    vErrors.push(err41);
-                }
-                errors++;
-            }
-            else {
-                if (data.gate !== undefined) {
-                    if ("tsc" !== data.gate) {
-                        const err42 = {};
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        else {
-            const err43 = {};
-            if (vErrors === null) {
-                vErrors = [err43];
-            }
-            else {
-                vErrors.push(err43);
-            }
-            errors++;
-        }
-    }
-    var _valid8 = _errs65 === errors;
-    errors = _errs64;
-    if (vErrors !== null) {
-        if (_errs64) {
-            vErrors.length = _errs64;
-        }
-        else {
-            vErrors = null;
-        }
-    }
-    if (_valid8) {
-        const _errs68 = errors;
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.with !== undefined) {
-                if (!(validate72(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                    vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
-                    errors = vErrors.length;
-                }
-            }
-        }
-        else {
-            const err44 = { instancePath, schemaPath: "#/allOf/7/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-                vErrors = [err44];
-            }
-            else {
-                vErrors.push(err44);
-            }
-            errors++;
-        }
-        var _valid8 = _errs68 === errors;
-        valid24 = _valid8;
-    }
-    if (!valid24) {
-        const err45 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
-        if (vErrors === null) {
-            vErrors = [err45];
-        }
-        else {
-            vErrors.push(err45);
-        }
-        errors++;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.name === undefined) {
-            const err46 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-            if (vErrors === null) {
-                vErrors = [err46];
-            }
-            else {
-                vErrors.push(err46);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func2.call(schema31.properties, key0))) {
-                const err47 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err47];
-                }
-                else {
-                    vErrors.push(err47);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data18 = data.id;
-            if (typeof data18 === "string") {
-                if (!pattern1.test(data18)) {
-                    const err48 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z0-9]+(?:-[a-z0-9]+)*$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err48];
-                    }
-                    else {
-                        vErrors.push(err48);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err49 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err49];
-                }
-                else {
-                    vErrors.push(err49);
-                }
-                errors++;
-            }
-        }
-        if (data.name !== undefined) {
-            let data19 = data.name;
-            if (typeof data19 === "string") {
-                if (!pattern0.test(data19)) {
-                    const err50 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err50];
-                    }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err51 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err51];
-                }
-                else {
-                    vErrors.push(err51);
-                }
-                errors++;
-            }
-        }
-        if (data.items !== undefined) {
-            if (!(wrapper0.validate(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
-                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.gate !== undefined) {
-            let data21 = data.gate;
-            if (!((((((((data21 === "coverage") || (data21 === "files")) || (data21 === "gitleaks")) || (data21 === "npm-audit")) || (data21 === "pylint")) || (data21 === "run")) || (data21 === "tests")) || (data21 === "tsc"))) {
-                const err52 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema31.properties.gate.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err52];
-                }
-                else {
-                    vErrors.push(err52);
-                }
-                errors++;
-            }
-        }
-        if (data.run !== undefined) {
-            if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
-                vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.with !== undefined) {
-            if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
-                vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.expect !== undefined) {
-            if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
-                vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.shell !== undefined) {
-            if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
-                vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["timeout-minutes"] !== undefined) {
-            if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
-                vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.parallel !== undefined) {
-            if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
-                vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.watch !== undefined) {
-            if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
-                vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["waivable-by"] !== undefined) {
-            if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
-                vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.when !== undefined) {
-            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
-                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.if !== undefined) {
-            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
-                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.level !== undefined) {
-            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
-                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.env !== undefined) {
-            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
-                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["working-directory"] !== undefined) {
-            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
-                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["not-applicable"] !== undefined) {
-            if (!(validate98(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
-                vErrors = vErrors === null ? validate98.errors : (vErrors.push(...validate98.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.needs !== undefined) {
-            let data36 = data.needs;
-            if ((typeof data36 !== "string") && (!(Array.isArray(data36)))) {
-                const err53 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema31.properties.needs.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                    vErrors = [err53];
-                }
-                else {
-                    vErrors.push(err53);
-                }
-                errors++;
-            }
-            if (typeof data36 === "string") {
-                if (!pattern0.test(data36)) {
-                    const err54 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err54];
-                    }
-                    else {
-                        vErrors.push(err54);
-                    }
-                    errors++;
-                }
-            }
-            if (Array.isArray(data36)) {
-                if (data36.length < 1) {
-                    const err55 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err55];
-                    }
-                    else {
-                        vErrors.push(err55);
-                    }
-                    errors++;
-                }
-                const len0 = data36.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data37 = data36[i0];
-                    if (typeof data37 === "string") {
-                        if (!pattern0.test(data37)) {
-                            const err56 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err56];
-                            }
-                            else {
-                                vErrors.push(err56);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err57 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err57];
-                        }
-                        else {
-                            vErrors.push(err57);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.attest !== undefined) {
-            let data38 = data.attest;
-            if ((typeof data38 !== "string") && (!(data38 && typeof data38 == "object" && !Array.isArray(data38)))) {
-                const err58 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/type", keyword: "type", params: { type: schema31.properties.attest.type }, message: "must be string,object" };
-                if (vErrors === null) {
-                    vErrors = [err58];
-                }
-                else {
-                    vErrors.push(err58);
-                }
-                errors++;
-            }
-            if (typeof data38 === "string") {
-                if (!pattern0.test(data38)) {
-                    const err59 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
-                }
-            }
-            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                if (data38.by === undefined) {
-                    const err60 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err60];
-                    }
-                    else {
-                        vErrors.push(err60);
-                    }
-                    errors++;
-                }
-                for (const key1 in data38) {
-                    if (!((key1 === "by") || (key1 === "evidence"))) {
-                        const err61 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
-                    }
-                }
-                if (data38.by !== undefined) {
-                    let data39 = data38.by;
-                    if (typeof data39 === "string") {
-                        if (!pattern0.test(data39)) {
-                            const err62 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err62];
-                            }
-                            else {
-                                vErrors.push(err62);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err63 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                }
-                if (data38.evidence !== undefined) {
-                    let data40 = data38.evidence;
-                    if (!((data40 === "required") || (data40 === "optional"))) {
-                        const err64 = { instancePath: instancePath + "/attest/evidence", schemaPath: "#/properties/attest/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema31.properties.attest.properties.evidence.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err64];
-                        }
-                        else {
-                            vErrors.push(err64);
-                        }
-                        errors++;
-                    }
-                }
-            }
-        }
-        if (data.attested !== undefined) {
-            let data41 = data.attested;
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.by === undefined) {
-                    const err65 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err65];
-                    }
-                    else {
-                        vErrors.push(err65);
-                    }
-                    errors++;
-                }
-                if (data41.on === undefined) {
-                    const err66 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property '" + "on" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err66];
-                    }
-                    else {
-                        vErrors.push(err66);
-                    }
-                    errors++;
-                }
-                if (data41.until === undefined) {
-                    const err67 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err67];
-                    }
-                    else {
-                        vErrors.push(err67);
-                    }
-                    errors++;
-                }
-                for (const key2 in data41) {
-                    if (!((((key2 === "by") || (key2 === "on")) || (key2 === "until")) || (key2 === "evidence"))) {
-                        const err68 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data41.by !== undefined) {
-                    let data42 = data41.by;
-                    if (typeof data42 === "string") {
-                        if (!pattern0.test(data42)) {
-                            const err69 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err69];
-                            }
-                            else {
-                                vErrors.push(err69);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err70 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                }
-                if (data41.on !== undefined) {
-                    let data43 = data41.on;
-                    if (typeof data43 === "string") {
-                        if (!pattern38.test(data43)) {
-                            const err71 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err71];
-                            }
-                            else {
-                                vErrors.push(err71);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err72 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                }
-                if (data41.until !== undefined) {
-                    let data44 = data41.until;
-                    if (typeof data44 === "string") {
-                        if (!pattern38.test(data44)) {
-                            const err73 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err73];
-                            }
-                            else {
-                                vErrors.push(err73);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err74 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err74];
-                        }
-                        else {
-                            vErrors.push(err74);
-                        }
-                        errors++;
-                    }
-                }
-                if (data41.evidence !== undefined) {
-                    let data45 = data41.evidence;
-                    if (typeof data45 === "string") {
-                        if (!pattern0.test(data45)) {
-                            const err75 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err75];
-                            }
-                            else {
-                                vErrors.push(err75);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err76 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err77 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err77];
-                }
-                else {
-                    vErrors.push(err77);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err78];
-        }
-        else {
-            vErrors.push(err78);
-        }
-        errors++;
-    }
-    validate76.errors = vErrors;
-    return errors === 0;
-}
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (Array.isArray(data)) {
-        if (data.length < 1) {
-            const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-            if (!(validate76(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
-                vErrors = vErrors === null ? validate76.errors : (vErrors.push(...validate76.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    validate75.errors = vErrors;
-    return errors === 0;
-}
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.name === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.items === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property '" + "items" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func2.call(schema29.properties, key0))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data0 = data.id;
-            if (typeof data0 === "string") {
-                if (!pattern1.test(data0)) {
-                    const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z0-9]+(?:-[a-z0-9]+)*$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.name !== undefined) {
-            let data1 = data.name;
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
-                }
-                errors++;
-            }
-        }
-        if (data.items !== undefined) {
-            if (!(validate75(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
-                vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.when !== undefined) {
-            if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
-                vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.if !== undefined) {
-            if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
-                vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.level !== undefined) {
-            if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
-                vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.env !== undefined) {
-            if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
-                vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["working-directory"] !== undefined) {
-            if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
-                vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-        if (data["not-applicable"] !== undefined) {
-            if (!(validate98(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
-                vErrors = vErrors === null ? validate98.errors : (vErrors.push(...validate98.errors.slice(0, 1000)), vErrors);
-                errors = vErrors.length;
-            }
-        }
-    }
-    else {
-        const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
-            vErrors.push(err7);
-        }
-        errors++;
-    }
-    validate74.errors = vErrors;
-    return errors === 0;
-}
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.phases === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phases" }, message: "must have required property '" + "phases" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!(func2.call(schema6.properties, key0))) {
-                const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err2];
-                }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
-            }
-        }
-        if (data.version !== undefined) {
-            if (1 !== data.version) {
-                const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.name !== undefined) {
-            let data1 = data.name;
-            if (typeof data1 === "string") {
-                if (!pattern0.test(data1)) {
-                    const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.id !== undefined) {
-            let data2 = data.id;
-            if (typeof data2 === "string") {
-                if (!pattern1.test(data2)) {
-                    const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, message: "must match pattern \"" + "^[a-z0-9]+(?:-[a-z0-9]+)*$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.paths !== undefined) {
-            let data3 = data.paths;
-            if (Array.isArray(data3)) {
-                if (data3.length < 1) {
-                    const err8 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-                const len0 = data3.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data4 = data3[i0];
-                    if (typeof data4 === "string") {
-                        if (!pattern0.test(data4)) {
-                            const err9 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err9];
-                            }
-                            else {
-                                vErrors.push(err9);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err10 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err10];
-                        }
-                        else {
-                            vErrors.push(err10);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err11 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.language !== undefined) {
-            let data5 = data.language;
-            if (!((data5 === "en") || (data5 === "ru"))) {
-                const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.language.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.release !== undefined) {
-            let data6 = data.release;
-            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                for (const key1 in data6) {
-                    if (!((((key1 === "pull-requests") || (key1 === "branches")) || (key1 === "version")) || (key1 === "tag"))) {
-                        const err13 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err13];
-                        }
-                        else {
-                            vErrors.push(err13);
-                        }
-                        errors++;
-                    }
-                }
-                if (data6["pull-requests"] !== undefined) {
-                    let data7 = data6["pull-requests"];
-                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        for (const key2 in data7) {
-                            if (!((key2 === "from") || (key2 === "labels"))) {
-                                const err14 = { instancePath: instancePath + "/release/pull-requests", schemaPath: "#/properties/release/properties/pull-requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err14];
-                                }
-                                else {
-                                    vErrors.push(err14);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data7.from !== undefined) {
-                            let data8 = data7.from;
-                            if (Array.isArray(data8)) {
-                                const len1 = data8.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    let data9 = data8[i1];
-                                    if (typeof data9 === "string") {
-                                        if (!pattern0.test(data9)) {
-                                            const err15 = { instancePath: instancePath + "/release/pull-requests/from/" + i1, schemaPath: "#/properties/release/properties/pull-requests/properties/from/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err15];
-                                            }
-                                            else {
-                                                vErrors.push(err15);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err16 = { instancePath: instancePath + "/release/pull-requests/from/" + i1, schemaPath: "#/properties/release/properties/pull-requests/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err16];
-                                        }
-                                        else {
-                                            vErrors.push(err16);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err17 = { instancePath: instancePath + "/release/pull-requests/from", schemaPath: "#/properties/release/properties/pull-requests/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err17];
-                                }
-                                else {
-                                    vErrors.push(err17);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data7.labels !== undefined) {
-                            let data10 = data7.labels;
-                            if (Array.isArray(data10)) {
-                                const len2 = data10.length;
-                                for (let i2 = 0; i2 < len2; i2++) {
-                                    let data11 = data10[i2];
-                                    if (typeof data11 === "string") {
-                                        if (!pattern0.test(data11)) {
-                                            const err18 = { instancePath: instancePath + "/release/pull-requests/labels/" + i2, schemaPath: "#/properties/release/properties/pull-requests/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err18];
-                                            }
-                                            else {
-                                                vErrors.push(err18);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err19 = { instancePath: instancePath + "/release/pull-requests/labels/" + i2, schemaPath: "#/properties/release/properties/pull-requests/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err19];
-                                        }
-                                        else {
-                                            vErrors.push(err19);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err20 = { instancePath: instancePath + "/release/pull-requests/labels", schemaPath: "#/properties/release/properties/pull-requests/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err20];
-                                }
-                                else {
-                                    vErrors.push(err20);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err21 = { instancePath: instancePath + "/release/pull-requests", schemaPath: "#/properties/release/properties/pull-requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
-                    }
-                }
-                if (data6.branches !== undefined) {
-                    let data12 = data6.branches;
-                    if (Array.isArray(data12)) {
-                        if (data12.length < 1) {
-                            const err22 = { instancePath: instancePath + "/release/branches", schemaPath: "#/properties/release/properties/branches/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
-                        }
-                        const len3 = data12.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data13 = data12[i3];
-                            if (typeof data13 === "string") {
-                                if (!pattern0.test(data13)) {
-                                    const err23 = { instancePath: instancePath + "/release/branches/" + i3, schemaPath: "#/properties/release/properties/branches/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err23];
-                                    }
-                                    else {
-                                        vErrors.push(err23);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err24 = { instancePath: instancePath + "/release/branches/" + i3, schemaPath: "#/properties/release/properties/branches/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err24];
-                                }
-                                else {
-                                    vErrors.push(err24);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err25 = { instancePath: instancePath + "/release/branches", schemaPath: "#/properties/release/properties/branches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                }
-                if (data6.version !== undefined) {
-                    let data14 = data6.version;
-                    if (typeof data14 === "string") {
-                        if (!pattern6.test(data14)) {
-                            const err26 = { instancePath: instancePath + "/release/version", schemaPath: "#/properties/release/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" }, message: "must match pattern \"" + "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err26];
-                            }
-                            else {
-                                vErrors.push(err26);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err27 = { instancePath: instancePath + "/release/version", schemaPath: "#/properties/release/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                }
-                if (data6.tag !== undefined) {
-                    let data15 = data6.tag;
-                    if (typeof data15 === "string") {
-                        if (!pattern0.test(data15)) {
-                            const err28 = { instancePath: instancePath + "/release/tag", schemaPath: "#/properties/release/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err28];
-                            }
-                            else {
-                                vErrors.push(err28);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err29 = { instancePath: instancePath + "/release/tag", schemaPath: "#/properties/release/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err29];
-                        }
-                        else {
-                            vErrors.push(err29);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err30 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err30];
-                }
-                else {
-                    vErrors.push(err30);
-                }
-                errors++;
-            }
-        }
-        if (data.roles !== undefined) {
-            let data16 = data.roles;
-            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key3 in data16) {
-                    let data17 = data16[key3];
-                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                        for (const key4 in data17) {
-                            if (!(((((key4 === "name") || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))) {
-                                const err31 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.name !== undefined) {
-                            let data18 = data17.name;
-                            if (typeof data18 === "string") {
-                                if (!pattern0.test(data18)) {
-                                    const err32 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err32];
-                                    }
-                                    else {
-                                        vErrors.push(err32);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err33 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.users !== undefined) {
-                            let data19 = data17.users;
-                            if (Array.isArray(data19)) {
-                                if (data19.length < 1) {
-                                    const err34 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/additionalProperties/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err34];
-                                    }
-                                    else {
-                                        vErrors.push(err34);
-                                    }
-                                    errors++;
-                                }
-                                const len4 = data19.length;
-                                for (let i4 = 0; i4 < len4; i4++) {
-                                    let data20 = data19[i4];
-                                    if (typeof data20 === "string") {
-                                        if (!pattern0.test(data20)) {
-                                            const err35 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i4, schemaPath: "#/properties/roles/additionalProperties/properties/users/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err35];
-                                            }
-                                            else {
-                                                vErrors.push(err35);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err36 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i4, schemaPath: "#/properties/roles/additionalProperties/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err36];
-                                        }
-                                        else {
-                                            vErrors.push(err36);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err37 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/additionalProperties/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err37];
-                                }
-                                else {
-                                    vErrors.push(err37);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.teams !== undefined) {
-                            let data21 = data17.teams;
-                            if (Array.isArray(data21)) {
-                                if (data21.length < 1) {
-                                    const err38 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/additionalProperties/properties/teams/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err38];
-                                    }
-                                    else {
-                                        vErrors.push(err38);
-                                    }
-                                    errors++;
-                                }
-                                const len5 = data21.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                    let data22 = data21[i5];
-                                    if (typeof data22 === "string") {
-                                        if (!pattern0.test(data22)) {
-                                            const err39 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i5, schemaPath: "#/properties/roles/additionalProperties/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err39];
-                                            }
-                                            else {
-                                                vErrors.push(err39);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err40 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i5, schemaPath: "#/properties/roles/additionalProperties/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err40];
-                                        }
-                                        else {
-                                            vErrors.push(err40);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err41 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/additionalProperties/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err41];
-                                }
-                                else {
-                                    vErrors.push(err41);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.permission !== undefined) {
-                            let data23 = data17.permission;
-                            if (!(((data23 === "admin") || (data23 === "maintain")) || (data23 === "write"))) {
-                                const err42 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/permission", schemaPath: "#/properties/roles/additionalProperties/properties/permission/enum", keyword: "enum", params: { allowedValues: schema6.properties.roles.additionalProperties.properties.permission.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err42];
-                                }
-                                else {
-                                    vErrors.push(err42);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data17.count !== undefined) {
-                            let data24 = data17.count;
-                            if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
-                                const err43 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/roles/additionalProperties/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                if (vErrors === null) {
-                                    vErrors = [err43];
-                                }
-                                else {
-                                    vErrors.push(err43);
-                                }
-                                errors++;
-                            }
-                            if ((typeof data24 == "number") && (isFinite(data24))) {
-                                if (data24 < 1 || isNaN(data24)) {
-                                    const err44 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/roles/additionalProperties/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                    if (vErrors === null) {
-                                        vErrors = [err44];
-                                    }
-                                    else {
-                                        vErrors.push(err44);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                    }
-                    else {
-                        const err45 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err45];
-                        }
-                        else {
-                            vErrors.push(err45);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err46 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err46];
-                }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
-            }
-        }
-        if (data["sign-offs"] !== undefined) {
-            let data25 = data["sign-offs"];
-            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                for (const key5 in data25) {
-                    if (!((((key5 === "required") || (key5 === "distinct-people")) || (key5 === "exclude")) || (key5 === "emergency"))) {
-                        const err47 = { instancePath: instancePath + "/sign-offs", schemaPath: "#/properties/sign-offs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.required !== undefined) {
-                    let data26 = data25.required;
-                    if (Array.isArray(data26)) {
-                        const len6 = data26.length;
-                        for (let i6 = 0; i6 < len6; i6++) {
-                            let data27 = data26[i6];
-                            if (typeof data27 === "string") {
-                                if (!pattern0.test(data27)) {
-                                    const err48 = { instancePath: instancePath + "/sign-offs/required/" + i6, schemaPath: "#/properties/sign-offs/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err48];
-                                    }
-                                    else {
-                                        vErrors.push(err48);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err49 = { instancePath: instancePath + "/sign-offs/required/" + i6, schemaPath: "#/properties/sign-offs/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err49];
-                                }
-                                else {
-                                    vErrors.push(err49);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err50 = { instancePath: instancePath + "/sign-offs/required", schemaPath: "#/properties/sign-offs/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25["distinct-people"] !== undefined) {
-                    if (typeof data25["distinct-people"] !== "boolean") {
-                        const err51 = { instancePath: instancePath + "/sign-offs/distinct-people", schemaPath: "#/properties/sign-offs/properties/distinct-people/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                        if (vErrors === null) {
-                            vErrors = [err51];
-                        }
-                        else {
-                            vErrors.push(err51);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.exclude !== undefined) {
-                    let data29 = data25.exclude;
-                    if (Array.isArray(data29)) {
-                        const len7 = data29.length;
-                        for (let i7 = 0; i7 < len7; i7++) {
-                            let data30 = data29[i7];
-                            if (!((data30 === "author") || (data30 === "committers"))) {
-                                const err52 = { instancePath: instancePath + "/sign-offs/exclude/" + i7, schemaPath: "#/properties/sign-offs/properties/exclude/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["sign-offs"].properties.exclude.items.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err53 = { instancePath: instancePath + "/sign-offs/exclude", schemaPath: "#/properties/sign-offs/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                            vErrors = [err53];
-                        }
-                        else {
-                            vErrors.push(err53);
-                        }
-                        errors++;
-                    }
-                }
-                if (data25.emergency !== undefined) {
-                    let data31 = data25.emergency;
-                    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                        if (data31.label === undefined) {
-                            const err54 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property '" + "label" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                        if (data31.required === undefined) {
-                            const err55 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property '" + "required" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err55];
-                            }
-                            else {
-                                vErrors.push(err55);
-                            }
-                            errors++;
-                        }
-                        for (const key6 in data31) {
-                            if (!((key6 === "label") || (key6 === "required"))) {
-                                const err56 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err56];
-                                }
-                                else {
-                                    vErrors.push(err56);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data31.label !== undefined) {
-                            let data32 = data31.label;
-                            if (typeof data32 === "string") {
-                                if (!pattern0.test(data32)) {
-                                    const err57 = { instancePath: instancePath + "/sign-offs/emergency/label", schemaPath: "#/properties/sign-offs/properties/emergency/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err57];
-                                    }
-                                    else {
-                                        vErrors.push(err57);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err58 = { instancePath: instancePath + "/sign-offs/emergency/label", schemaPath: "#/properties/sign-offs/properties/emergency/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err58];
-                                }
-                                else {
-                                    vErrors.push(err58);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data31.required !== undefined) {
-                            let data33 = data31.required;
-                            if (Array.isArray(data33)) {
-                                if (data33.length < 1) {
-                                    const err59 = { instancePath: instancePath + "/sign-offs/emergency/required", schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err59];
-                                    }
-                                    else {
-                                        vErrors.push(err59);
-                                    }
-                                    errors++;
-                                }
-                                const len8 = data33.length;
-                                for (let i8 = 0; i8 < len8; i8++) {
-                                    let data34 = data33[i8];
-                                    if (typeof data34 === "string") {
-                                        if (!pattern0.test(data34)) {
-                                            const err60 = { instancePath: instancePath + "/sign-offs/emergency/required/" + i8, schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err60];
-                                            }
-                                            else {
-                                                vErrors.push(err60);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err61 = { instancePath: instancePath + "/sign-offs/emergency/required/" + i8, schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err61];
-                                        }
-                                        else {
-                                            vErrors.push(err61);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err62 = { instancePath: instancePath + "/sign-offs/emergency/required", schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err62];
-                                }
-                                else {
-                                    vErrors.push(err62);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err63 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err63];
-                        }
-                        else {
-                            vErrors.push(err63);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err64 = { instancePath: instancePath + "/sign-offs", schemaPath: "#/properties/sign-offs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err64];
-                }
-                else {
-                    vErrors.push(err64);
-                }
-                errors++;
-            }
-        }
-        if (data.defaults !== undefined) {
-            let data35 = data.defaults;
-            if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                for (const key7 in data35) {
-                    if (!((((((((key7 === "coverage") || (key7 === "files")) || (key7 === "gitleaks")) || (key7 === "npm-audit")) || (key7 === "pylint")) || (key7 === "run")) || (key7 === "tests")) || (key7 === "tsc"))) {
-                        if (!(validate22(data35[key7], { instancePath: instancePath + "/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data35, parentDataProperty: key7, rootData }))) {
-                            vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                            errors = vErrors.length;
-                        }
-                    }
-                }
-                if (data35.coverage !== undefined) {
-                    let data37 = data35.coverage;
-                    if (!(validate22(data37, { instancePath: instancePath + "/defaults/coverage", parentData: data35, parentDataProperty: "coverage", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                        if (data37.with !== undefined) {
-                            if (!(validate51(data37.with, { instancePath: instancePath + "/defaults/coverage/with", parentData: data37, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err65 = { instancePath: instancePath + "/defaults/coverage", schemaPath: "#/properties/defaults/properties/coverage/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err65];
-                        }
-                        else {
-                            vErrors.push(err65);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.files !== undefined) {
-                    let data39 = data35.files;
-                    if (!(validate22(data39, { instancePath: instancePath + "/defaults/files", parentData: data35, parentDataProperty: "files", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                        if (data39.with !== undefined) {
-                            if (!(validate54(data39.with, { instancePath: instancePath + "/defaults/files/with", parentData: data39, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err66 = { instancePath: instancePath + "/defaults/files", schemaPath: "#/properties/defaults/properties/files/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err66];
-                        }
-                        else {
-                            vErrors.push(err66);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.gitleaks !== undefined) {
-                    let data41 = data35.gitleaks;
-                    if (!(validate22(data41, { instancePath: instancePath + "/defaults/gitleaks", parentData: data35, parentDataProperty: "gitleaks", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                        if (data41.with !== undefined) {
-                            if (!(validate57(data41.with, { instancePath: instancePath + "/defaults/gitleaks/with", parentData: data41, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err67 = { instancePath: instancePath + "/defaults/gitleaks", schemaPath: "#/properties/defaults/properties/gitleaks/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err67];
-                        }
-                        else {
-                            vErrors.push(err67);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35["npm-audit"] !== undefined) {
-                    let data43 = data35["npm-audit"];
-                    if (!(validate22(data43, { instancePath: instancePath + "/defaults/npm-audit", parentData: data35, parentDataProperty: "npm-audit", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                        if (data43.with !== undefined) {
-                            if (!(validate60(data43.with, { instancePath: instancePath + "/defaults/npm-audit/with", parentData: data43, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err68 = { instancePath: instancePath + "/defaults/npm-audit", schemaPath: "#/properties/defaults/properties/npm-audit/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err68];
-                        }
-                        else {
-                            vErrors.push(err68);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.pylint !== undefined) {
-                    let data45 = data35.pylint;
-                    if (!(validate22(data45, { instancePath: instancePath + "/defaults/pylint", parentData: data35, parentDataProperty: "pylint", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                        if (data45.with !== undefined) {
-                            if (!(validate63(data45.with, { instancePath: instancePath + "/defaults/pylint/with", parentData: data45, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err69 = { instancePath: instancePath + "/defaults/pylint", schemaPath: "#/properties/defaults/properties/pylint/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err69];
-                        }
-                        else {
-                            vErrors.push(err69);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.run !== undefined) {
-                    let data47 = data35.run;
-                    if (!(validate22(data47, { instancePath: instancePath + "/defaults/run", parentData: data35, parentDataProperty: "run", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                        if (data47.with !== undefined) {
-                            if (!(validate66(data47.with, { instancePath: instancePath + "/defaults/run/with", parentData: data47, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err70 = { instancePath: instancePath + "/defaults/run", schemaPath: "#/properties/defaults/properties/run/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err70];
-                        }
-                        else {
-                            vErrors.push(err70);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.tests !== undefined) {
-                    let data49 = data35.tests;
-                    if (!(validate22(data49, { instancePath: instancePath + "/defaults/tests", parentData: data35, parentDataProperty: "tests", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                        if (data49.with !== undefined) {
-                            if (!(validate69(data49.with, { instancePath: instancePath + "/defaults/tests/with", parentData: data49, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err71 = { instancePath: instancePath + "/defaults/tests", schemaPath: "#/properties/defaults/properties/tests/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err71];
-                        }
-                        else {
-                            vErrors.push(err71);
-                        }
-                        errors++;
-                    }
-                }
-                if (data35.tsc !== undefined) {
-                    let data51 = data35.tsc;
-                    if (!(validate22(data51, { instancePath: instancePath + "/defaults/tsc", parentData: data35, parentDataProperty: "tsc", rootData }))) {
-                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                    if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                        if (data51.with !== undefined) {
-                            if (!(validate72(data51.with, { instancePath: instancePath + "/defaults/tsc/with", parentData: data51, parentDataProperty: "with", rootData }))) {
-                                vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err72 = { instancePath: instancePath + "/defaults/tsc", schemaPath: "#/properties/defaults/properties/tsc/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err72];
-                        }
-                        else {
-                            vErrors.push(err72);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err73 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err73];
-                }
-                else {
-                    vErrors.push(err73);
-                }
-                errors++;
-            }
-        }
-        if (data.phases !== undefined) {
-            let data53 = data.phases;
-            if (Array.isArray(data53)) {
-                if (data53.length < 1) {
-                    const err74 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err74];
-                    }
-                    else {
-                        vErrors.push(err74);
-                    }
-                    errors++;
-                }
-                const len9 = data53.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                    if (!(validate74(data53[i9], { instancePath: instancePath + "/phases/" + i9, parentData: data53, parentDataProperty: i9, rootData }))) {
-                        vErrors = vErrors === null ? validate74.errors : (vErrors.push(...validate74.errors.slice(0, 1000)), vErrors);
-                        errors = vErrors.length;
-                    }
-                }
-            }
-            else {
-                const err75 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err75];
-                }
-                else {
-                    vErrors.push(err75);
-                }
-                errors++;
-            }
-        }
-        if (data.waivers !== undefined) {
-            let data55 = data.waivers;
-            if (Array.isArray(data55)) {
-                const len10 = data55.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                    let data56 = data55[i10];
-                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                        if (data56.item === undefined) {
-                            const err76 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property '" + "item" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err76];
-                            }
-                            else {
-                                vErrors.push(err76);
-                            }
-                            errors++;
-                        }
-                        if (data56.reason === undefined) {
-                            const err77 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                        if (data56.by === undefined) {
-                            const err78 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property '" + "by" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err78];
-                            }
-                            else {
-                                vErrors.push(err78);
-                            }
-                            errors++;
-                        }
-                        if (data56.until === undefined) {
-                            const err79 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property '" + "until" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
-                        }
-                        for (const key8 in data56) {
-                            if (!(((((key8 === "item") || (key8 === "only")) || (key8 === "reason")) || (key8 === "by")) || (key8 === "until"))) {
-                                const err80 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err80];
-                                }
-                                else {
-                                    vErrors.push(err80);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.item !== undefined) {
-                            let data57 = data56.item;
-                            if (typeof data57 === "string") {
-                                if (!pattern0.test(data57)) {
-                                    const err81 = { instancePath: instancePath + "/waivers/" + i10 + "/item", schemaPath: "#/properties/waivers/items/properties/item/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err81];
-                                    }
-                                    else {
-                                        vErrors.push(err81);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err82 = { instancePath: instancePath + "/waivers/" + i10 + "/item", schemaPath: "#/properties/waivers/items/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.only !== undefined) {
-                            let data58 = data56.only;
-                            if (Array.isArray(data58)) {
-                                if (data58.length < 1) {
-                                    const err83 = { instancePath: instancePath + "/waivers/" + i10 + "/only", schemaPath: "#/properties/waivers/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err83];
-                                    }
-                                    else {
-                                        vErrors.push(err83);
-                                    }
-                                    errors++;
-                                }
-                                const len11 = data58.length;
-                                for (let i11 = 0; i11 < len11; i11++) {
-                                    let data59 = data58[i11];
-                                    if (typeof data59 === "string") {
-                                        if (!pattern0.test(data59)) {
-                                            const err84 = { instancePath: instancePath + "/waivers/" + i10 + "/only/" + i11, schemaPath: "#/properties/waivers/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                            if (vErrors === null) {
-                                                vErrors = [err84];
-                                            }
-                                            else {
-                                                vErrors.push(err84);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err85 = { instancePath: instancePath + "/waivers/" + i10 + "/only/" + i11, schemaPath: "#/properties/waivers/items/properties/only/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err85];
-                                        }
-                                        else {
-                                            vErrors.push(err85);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err86 = { instancePath: instancePath + "/waivers/" + i10 + "/only", schemaPath: "#/properties/waivers/items/properties/only/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.reason !== undefined) {
-                            let data60 = data56.reason;
-                            if (typeof data60 === "string") {
-                                if (!pattern0.test(data60)) {
-                                    const err87 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err88 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.by !== undefined) {
-                            let data61 = data56.by;
-                            if (typeof data61 === "string") {
-                                if (!pattern0.test(data61)) {
-                                    const err89 = { instancePath: instancePath + "/waivers/" + i10 + "/by", schemaPath: "#/properties/waivers/items/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err89];
-                                    }
-                                    else {
-                                        vErrors.push(err89);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err90 = { instancePath: instancePath + "/waivers/" + i10 + "/by", schemaPath: "#/properties/waivers/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err90];
-                                }
-                                else {
-                                    vErrors.push(err90);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data56.until !== undefined) {
-                            let data62 = data56.until;
-                            if (typeof data62 === "string") {
-                                if (!pattern38.test(data62)) {
-                                    const err91 = { instancePath: instancePath + "/waivers/" + i10 + "/until", schemaPath: "#/properties/waivers/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err91];
-                                    }
-                                    else {
-                                        vErrors.push(err91);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err92 = { instancePath: instancePath + "/waivers/" + i10 + "/until", schemaPath: "#/properties/waivers/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err92];
-                                }
-                                else {
-                                    vErrors.push(err92);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err93 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err93];
-                        }
-                        else {
-                            vErrors.push(err93);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err94 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err94];
-                }
-                else {
-                    vErrors.push(err94);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err95];
-        }
-        else {
-            vErrors.push(err95);
-        }
-        errors++;
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-}
+const validator_generated_validate = validate21;/* harmony default export */ const validator_generated = ((/* unused pure expression or super */ null && (validate21)));const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release checklist","type":"object","properties":{"version":{"const":1},"name":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"paths":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"language":{"enum":["en","ru"]},"release":{"type":"object","properties":{"pull-requests":{"type":"object","properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S"}},"labels":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"branches":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"version":{"type":"string","pattern":"^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"},"tag":{"type":"string","pattern":"\\S"}},"additionalProperties":false},"roles":{"type":"object","additionalProperties":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"users":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"teams":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"permission":{"enum":["admin","maintain","write"]},"count":{"type":"integer","minimum":1}},"additionalProperties":false}},"sign-offs":{"type":"object","properties":{"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"distinct-people":{"type":"boolean"},"exclude":{"type":"array","items":{"enum":["author","committers"]}},"emergency":{"type":"object","properties":{"label":{"type":"string","pattern":"\\S"},"required":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1}},"additionalProperties":false,"required":["label","required"]}},"additionalProperties":false},"defaults":{"type":"object","properties":{"black":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}]},"coverage":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}]},"files":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}]},"flake8":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}]},"gitleaks":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}]},"mypy":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}]},"npm-audit":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}]},"pylint":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}]},"run":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}]},"tests":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}]},"tsc":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}]}},"additionalProperties":{"$ref":"#/definitions/defaults"}},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/phase"}},"waivers":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","pattern":"\\S"},"only":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"reason":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["item","reason","by","until"]}}},"additionalProperties":false,"required":["version","phases"],"definitions":{"when":{"type":["string","array"],"items":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]},"minItems":1,"if":{"type":"string"},"then":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]}},"if":{"type":"string","pattern":"\\S"},"level":{"enum":["required","advisory"]},"env":{"type":["array","object"],"items":{"type":"string","pattern":"\\S"},"additionalProperties":{"type":["string","number","boolean","null"]}},"working-directory":{"type":"string","pattern":"\\S"},"not-applicable":{"type":["string","object"],"properties":{"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["reason"],"pattern":"\\S"},"run":{"type":"string","pattern":"\\S"},"with":{"type":"object"},"expect":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"shell":{"type":"string","pattern":"\\S"},"timeout-minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"parallel":{"type":"boolean"},"watch":{"type":"object","properties":{"hours":{"type":"number","exclusiveMinimum":0},"minutes":{"type":"number","exclusiveMinimum":0},"every-minutes":{"type":"number","exclusiveMinimum":0},"failures":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["every-minutes"]},"waivable-by":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/item"}},"phase":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"}},"additionalProperties":false,"required":["name","items"]},"item":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"gate":{"enum":["black","coverage","files","flake8","gitleaks","mypy","npm-audit","pylint","run","tests","tsc"]},"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"},"needs":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"attest":{"type":["string","object"],"properties":{"by":{"type":"string","pattern":"\\S"},"evidence":{"enum":["required","optional"]}},"additionalProperties":false,"required":["by"],"pattern":"\\S"},"attested":{"type":"object","properties":{"by":{"type":"string","pattern":"\\S"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"evidence":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["by","on","until"]}},"additionalProperties":false,"required":["name"],"allOf":[{"if":{"type":"object","properties":{"gate":{"const":"black"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}},{"if":{"type":"object","properties":{"gate":{"const":"coverage"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}},{"if":{"type":"object","properties":{"gate":{"const":"files"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}},{"if":{"type":"object","properties":{"gate":{"const":"flake8"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}},{"if":{"type":"object","properties":{"gate":{"const":"gitleaks"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}},{"if":{"type":"object","properties":{"gate":{"const":"mypy"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}},{"if":{"type":"object","properties":{"gate":{"const":"npm-audit"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}},{"if":{"type":"object","properties":{"gate":{"const":"pylint"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}},{"if":{"anyOf":[{"type":"object","properties":{"gate":{"const":"run"}},"required":["gate"]},{"type":"object","properties":{"run":{"type":"string","pattern":"\\S"},"gate":false},"required":["run"]}]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tests"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tsc"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}}]},"defaults":{"type":"object","properties":{"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"}},"additionalProperties":false},"with-black":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-coverage":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-files":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"}},"headings":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-flake8":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-gitleaks":{"type":"object","properties":{"scope":{"enum":["history","directory"],"default":"history"},"config":{"type":"string"},"baseline":{"type":"string"},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-mypy":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"strict":{"type":"boolean","default":false},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-npm-audit":{"type":"object","properties":{"tool":{"enum":["npm","pnpm","yarn","yarn-berry"],"default":"npm"},"omit":{"type":"array","items":{"enum":["dev","optional","peer"]},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-pylint":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-run":{"type":"object","properties":{"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-tests":{"type":"object","properties":{"failed-exit-codes":{"type":"array","items":{"type":"integer"},"default":[1]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-tsc":{"type":"object","properties":{"project":{"type":"string","default":"."},"build":{"type":"boolean","default":false},"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false}}};const func2 = Object.prototype.hasOwnProperty;const pattern0 = new RegExp("\\S", "u");const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern6 = new RegExp("^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$", "u");const pattern41 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");const schema7 = {"type":"object","properties":{"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"}},"additionalProperties":false};const schema8 = {"type":"string","pattern":"\\S"};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate23.errors = vErrors;return errors === 0;}const schema9 = {"type":"object"};function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!(data && typeof data == "object" && !Array.isArray(data))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate25.errors = vErrors;return errors === 0;}const schema10 = {"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(Array.isArray(data)){if(data.length < 1){const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}validate27.errors = vErrors;return errors === 0;}const schema11 = {"type":"string","pattern":"\\S"};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate29.errors = vErrors;return errors === 0;}const schema12 = {"type":"number","exclusiveMinimum":0,"maximum":1440};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data == "number") && (isFinite(data))){if(data > 1440 || isNaN(data)){const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data <= 0 || isNaN(data)){const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate31.errors = vErrors;return errors === 0;}const schema13 = {"type":"boolean"};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "boolean"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate33.errors = vErrors;return errors === 0;}const schema14 = {"type":"object","properties":{"hours":{"type":"number","exclusiveMinimum":0},"minutes":{"type":"number","exclusiveMinimum":0},"every-minutes":{"type":"number","exclusiveMinimum":0},"failures":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["every-minutes"]};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data["every-minutes"] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every-minutes"},message:"must have required property '"+"every-minutes"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "every-minutes")) || (key0 === "failures"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.hours !== undefined){let data0 = data.hours;if((typeof data0 == "number") && (isFinite(data0))){if(data0 <= 0 || isNaN(data0)){const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.minutes !== undefined){let data1 = data.minutes;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err4 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["every-minutes"] !== undefined){let data2 = data["every-minutes"];if((typeof data2 == "number") && (isFinite(data2))){if(data2 <= 0 || isNaN(data2)){const err6 = {instancePath:instancePath+"/every-minutes",schemaPath:"#/properties/every-minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/every-minutes",schemaPath:"#/properties/every-minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.failures !== undefined){let data3 = data.failures;if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate35.errors = vErrors;return errors === 0;}const schema15 = {"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(Array.isArray(data)){if(data.length < 1){const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}validate37.errors = vErrors;return errors === 0;}const schema16 = {"type":["string","array"],"items":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]},"minItems":1,"if":{"type":"string"},"then":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]}};function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data !== "string"){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}if(_valid0){const _errs4 = errors;if(!(((((((data === "pull-request") || (data === "tag")) || (data === "staging")) || (data === "before-production")) || (data === "production")) || (data === "watch")) || (data === "rollback"))){const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema16.then.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs4 === errors;valid0 = _valid0;}if(!valid0){const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(Array.isArray(data)){if(data.length < 1){const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(!(((((((data0 === "pull-request") || (data0 === "tag")) || (data0 === "staging")) || (data0 === "before-production")) || (data0 === "production")) || (data0 === "watch")) || (data0 === "rollback"))){const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema16.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}validate39.errors = vErrors;return errors === 0;}const schema17 = {"type":"string","pattern":"\\S"};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate41.errors = vErrors;return errors === 0;}const schema18 = {"enum":["required","advisory"]};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!((data === "required") || (data === "advisory"))){const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate43.errors = vErrors;return errors === 0;}const schema19 = {"type":["array","object"],"items":{"type":"string","pattern":"\\S"},"additionalProperties":{"type":["string","number","boolean","null"]}};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!data || typeof data != "object"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be array,object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){let data1 = data[key0];if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema19.additionalProperties.type},message:"must be string,number,boolean,null"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}validate45.errors = vErrors;return errors === 0;}const schema20 = {"type":"string","pattern":"\\S"};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate47.errors = vErrors;return errors === 0;}function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema7.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.run !== undefined){if(!(validate23(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.with !== undefined){if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.expect !== undefined){if(!(validate27(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.shell !== undefined){if(!(validate29(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["timeout-minutes"] !== undefined){if(!(validate31(data["timeout-minutes"], {instancePath:instancePath+"/timeout-minutes",parentData:data,parentDataProperty:"timeout-minutes",rootData}))){vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.parallel !== undefined){if(!(validate33(data.parallel, {instancePath:instancePath+"/parallel",parentData:data,parentDataProperty:"parallel",rootData}))){vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.watch !== undefined){if(!(validate35(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData}))){vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["waivable-by"] !== undefined){if(!(validate37(data["waivable-by"], {instancePath:instancePath+"/waivable-by",parentData:data,parentDataProperty:"waivable-by",rootData}))){vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate22.errors = vErrors;return errors === 0;}const schema21 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate51.errors = vErrors;return errors === 0;}const schema22 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate54.errors = vErrors;return errors === 0;}const schema23 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"}},"headings":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "paths") || (key0 === "headings")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.headings !== undefined){let data2 = data.headings;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){if(typeof data2[i1] !== "string"){const err3 = {instancePath:instancePath+"/headings/" + i1,schemaPath:"#/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/headings",schemaPath:"#/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.report !== undefined){let data4 = data.report;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data["min-examined"] !== undefined){let data5 = data["min-examined"];if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data5 == "number") && (isFinite(data5))){if(data5 < 1 || isNaN(data5)){const err8 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}}else {const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}validate57.errors = vErrors;return errors === 0;}const schema24 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate60.errors = vErrors;return errors === 0;}const schema25 = {"type":"object","properties":{"scope":{"enum":["history","directory"],"default":"history"},"config":{"type":"string"},"baseline":{"type":"string"},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "scope") || (key0 === "config")) || (key0 === "baseline")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.scope !== undefined){let data0 = data.scope;if(!((data0 === "history") || (data0 === "directory"))){const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema25.properties.scope.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.config !== undefined){if(typeof data.config !== "string"){const err2 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.baseline !== undefined){if(typeof data.baseline !== "string"){const err3 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate63.errors = vErrors;return errors === 0;}const schema26 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"strict":{"type":"boolean","default":false},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "paths") || (key0 === "strict")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.strict !== undefined){if(typeof data.strict !== "boolean"){const err3 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate66.errors = vErrors;return errors === 0;}const schema27 = {"type":"object","properties":{"tool":{"enum":["npm","pnpm","yarn","yarn-berry"],"default":"npm"},"omit":{"type":"array","items":{"enum":["dev","optional","peer"]},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "tool") || (key0 === "omit")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.tool !== undefined){let data0 = data.tool;if(!((((data0 === "npm") || (data0 === "pnpm")) || (data0 === "yarn")) || (data0 === "yarn-berry"))){const err1 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/enum",keyword:"enum",params:{allowedValues: schema27.properties.tool.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.omit !== undefined){let data1 = data.omit;if(Array.isArray(data1)){const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];if(!(((data2 === "dev") || (data2 === "optional")) || (data2 === "peer"))){const err2 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.omit.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate69.errors = vErrors;return errors === 0;}const schema28 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate72.errors = vErrors;return errors === 0;}const schema29 = {"type":"object","properties":{"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((key0 === "report") || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.report !== undefined){let data0 = data.report;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err1 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data["min-examined"] !== undefined){let data1 = data["min-examined"];if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){const err3 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if((typeof data1 == "number") && (isFinite(data1))){if(data1 < 1 || isNaN(data1)){const err4 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate75.errors = vErrors;return errors === 0;}const schema30 = {"type":"object","properties":{"failed-exit-codes":{"type":"array","items":{"type":"integer"},"default":[1]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "failed-exit-codes") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data["failed-exit-codes"] !== undefined){let data0 = data["failed-exit-codes"];if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){const err1 = {instancePath:instancePath+"/failed-exit-codes/" + i0,schemaPath:"#/properties/failed-exit-codes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/failed-exit-codes",schemaPath:"#/properties/failed-exit-codes/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate78.errors = vErrors;return errors === 0;}const schema31 = {"type":"object","properties":{"project":{"type":"string","default":"."},"build":{"type":"boolean","default":false},"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "project") || (key0 === "build")) || (key0 === "paths")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.project !== undefined){if(typeof data.project !== "string"){const err1 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.build !== undefined){if(typeof data.build !== "boolean"){const err2 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.paths !== undefined){let data2 = data.paths;if(Array.isArray(data2)){const len0 = data2.length;for(let i0=0; i0<len0; i0++){if(typeof data2[i0] !== "string"){const err3 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.report !== undefined){let data4 = data.report;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data["min-examined"] !== undefined){let data5 = data["min-examined"];if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data5 == "number") && (isFinite(data5))){if(data5 < 1 || isNaN(data5)){const err8 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}}else {const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}validate81.errors = vErrors;return errors === 0;}const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"}},"additionalProperties":false,"required":["name","items"]};const schema33 = {"type":"array","minItems":1,"items":{"$ref":"#/definitions/item"}};const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"gate":{"enum":["black","coverage","files","flake8","gitleaks","mypy","npm-audit","pylint","run","tests","tsc"]},"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"},"needs":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"attest":{"type":["string","object"],"properties":{"by":{"type":"string","pattern":"\\S"},"evidence":{"enum":["required","optional"]}},"additionalProperties":false,"required":["by"],"pattern":"\\S"},"attested":{"type":"object","properties":{"by":{"type":"string","pattern":"\\S"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"evidence":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["by","on","until"]}},"additionalProperties":false,"required":["name"],"allOf":[{"if":{"type":"object","properties":{"gate":{"const":"black"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}},{"if":{"type":"object","properties":{"gate":{"const":"coverage"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}},{"if":{"type":"object","properties":{"gate":{"const":"files"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}},{"if":{"type":"object","properties":{"gate":{"const":"flake8"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}},{"if":{"type":"object","properties":{"gate":{"const":"gitleaks"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}},{"if":{"type":"object","properties":{"gate":{"const":"mypy"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}},{"if":{"type":"object","properties":{"gate":{"const":"npm-audit"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}},{"if":{"type":"object","properties":{"gate":{"const":"pylint"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}},{"if":{"anyOf":[{"type":"object","properties":{"gate":{"const":"run"}},"required":["gate"]},{"type":"object","properties":{"run":{"type":"string","pattern":"\\S"},"gate":false},"required":["run"]}]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tests"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tsc"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}}]};const schema35 = {"type":["string","object"],"properties":{"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["reason"],"pattern":"\\S"};function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data && typeof data == "object" && !Array.isArray(data)){if(data.reason === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((key0 === "reason") || (key0 === "until"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.reason !== undefined){let data0 = data.reason;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.until !== undefined){let data1 = data.until;if(typeof data1 === "string"){if(!pattern41.test(data1)){const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}validate110.errors = vErrors;return errors === 0;}const wrapper0 = {validate: validate84};function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs2 = errors;let valid1 = true;const _errs3 = errors;if(errors === _errs3){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.gate === undefined) && (missing0 = "gate")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}else {if(data.gate !== undefined){if("black" !== data.gate){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}}else {const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var _valid0 = _errs3 === errors;errors = _errs2;if(vErrors !== null){if(_errs2){vErrors.length = _errs2;}else {vErrors = null;}}if(_valid0){const _errs6 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate51(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}var _valid0 = _errs6 === errors;valid1 = _valid0;}if(!valid1){const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const _errs10 = errors;let valid4 = true;const _errs11 = errors;if(errors === _errs11){if(data && typeof data == "object" && !Array.isArray(data)){let missing1;if((data.gate === undefined) && (missing1 = "gate")){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}else {if(data.gate !== undefined){if("coverage" !== data.gate){const err6 = {};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}var _valid1 = _errs11 === errors;errors = _errs10;if(vErrors !== null){if(_errs10){vErrors.length = _errs10;}else {vErrors = null;}}if(_valid1){const _errs14 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate54(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err8 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var _valid1 = _errs14 === errors;valid4 = _valid1;}if(!valid4){const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}const _errs18 = errors;let valid7 = true;const _errs19 = errors;if(errors === _errs19){if(data && typeof data == "object" && !Array.isArray(data)){let missing2;if((data.gate === undefined) && (missing2 = "gate")){const err10 = {};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}else {if(data.gate !== undefined){if("files" !== data.gate){const err11 = {};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}}else {const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid2 = _errs19 === errors;errors = _errs18;if(vErrors !== null){if(_errs18){vErrors.length = _errs18;}else {vErrors = null;}}if(_valid2){const _errs22 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate57(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err13 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid2 = _errs22 === errors;valid7 = _valid2;}if(!valid7){const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const _errs26 = errors;let valid10 = true;const _errs27 = errors;if(errors === _errs27){if(data && typeof data == "object" && !Array.isArray(data)){let missing3;if((data.gate === undefined) && (missing3 = "gate")){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}else {if(data.gate !== undefined){if("flake8" !== data.gate){const err16 = {};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}}else {const err17 = {};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}var _valid3 = _errs27 === errors;errors = _errs26;if(vErrors !== null){if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}if(_valid3){const _errs30 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate60(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err18 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var _valid3 = _errs30 === errors;valid10 = _valid3;}if(!valid10){const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}const _errs34 = errors;let valid13 = true;const _errs35 = errors;if(errors === _errs35){if(data && typeof data == "object" && !Array.isArray(data)){let missing4;if((data.gate === undefined) && (missing4 = "gate")){const err20 = {};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}else {if(data.gate !== undefined){if("gitleaks" !== data.gate){const err21 = {};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}}else {const err22 = {};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}var _valid4 = _errs35 === errors;errors = _errs34;if(vErrors !== null){if(_errs34){vErrors.length = _errs34;}else {vErrors = null;}}if(_valid4){const _errs38 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate63(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err23 = {instancePath,schemaPath:"#/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}var _valid4 = _errs38 === errors;valid13 = _valid4;}if(!valid13){const err24 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}const _errs42 = errors;let valid16 = true;const _errs43 = errors;if(errors === _errs43){if(data && typeof data == "object" && !Array.isArray(data)){let missing5;if((data.gate === undefined) && (missing5 = "gate")){const err25 = {};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}else {if(data.gate !== undefined){if("mypy" !== data.gate){const err26 = {};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}}else {const err27 = {};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}var _valid5 = _errs43 === errors;errors = _errs42;if(vErrors !== null){if(_errs42){vErrors.length = _errs42;}else {vErrors = null;}}if(_valid5){const _errs46 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate66(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err28 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}var _valid5 = _errs46 === errors;valid16 = _valid5;}if(!valid16){const err29 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}const _errs50 = errors;let valid19 = true;const _errs51 = errors;if(errors === _errs51){if(data && typeof data == "object" && !Array.isArray(data)){let missing6;if((data.gate === undefined) && (missing6 = "gate")){const err30 = {};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}else {if(data.gate !== undefined){if("npm-audit" !== data.gate){const err31 = {};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}}else {const err32 = {};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}var _valid6 = _errs51 === errors;errors = _errs50;if(vErrors !== null){if(_errs50){vErrors.length = _errs50;}else {vErrors = null;}}if(_valid6){const _errs54 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate69(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err33 = {instancePath,schemaPath:"#/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}var _valid6 = _errs54 === errors;valid19 = _valid6;}if(!valid19){const err34 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}const _errs58 = errors;let valid22 = true;const _errs59 = errors;if(errors === _errs59){if(data && typeof data == "object" && !Array.isArray(data)){let missing7;if((data.gate === undefined) && (missing7 = "gate")){const err35 = {};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}else {if(data.gate !== undefined){if("pylint" !== data.gate){const err36 = {};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}}else {const err37 = {};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}var _valid7 = _errs59 === errors;errors = _errs58;if(vErrors !== null){if(_errs58){vErrors.length = _errs58;}else {vErrors = null;}}if(_valid7){const _errs62 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate72(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err38 = {instancePath,schemaPath:"#/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}var _valid7 = _errs62 === errors;valid22 = _valid7;}if(!valid22){const err39 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}const _errs66 = errors;let valid25 = true;const _errs67 = errors;const _errs68 = errors;let valid26 = false;const _errs69 = errors;if(errors === _errs69){if(data && typeof data == "object" && !Array.isArray(data)){let missing8;if((data.gate === undefined) && (missing8 = "gate")){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}else {if(data.gate !== undefined){if("run" !== data.gate){const err41 = {};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}}else {const err42 = {};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}var _valid9 = _errs69 === errors;valid26 = valid26 || _valid9;if(!valid26){const _errs72 = errors;if(errors === _errs72){if(data && typeof data == "object" && !Array.isArray(data)){let missing9;if((data.run === undefined) && (missing9 = "run")){const err43 = {};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}else {if(data.run !== undefined){let data17 = data.run;const _errs74 = errors;if(errors === _errs74){if(typeof data17 === "string"){if(!pattern0.test(data17)){const err44 = {};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}else {const err45 = {};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}var valid28 = _errs74 === errors;}else {var valid28 = true;}if(valid28){if(data.gate !== undefined){var valid28 = false;const err46 = {};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}else {var valid28 = true;}}}}else {const err47 = {};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}var _valid9 = _errs72 === errors;valid26 = valid26 || _valid9;}if(!valid26){const err48 = {};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}else {errors = _errs68;if(vErrors !== null){if(_errs68){vErrors.length = _errs68;}else {vErrors = null;}}}var _valid8 = _errs67 === errors;errors = _errs66;if(vErrors !== null){if(_errs66){vErrors.length = _errs66;}else {vErrors = null;}}if(_valid8){const _errs76 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate75(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err49 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}var _valid8 = _errs76 === errors;valid25 = _valid8;}if(!valid25){const err50 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}const _errs80 = errors;let valid30 = true;const _errs81 = errors;if(errors === _errs81){if(data && typeof data == "object" && !Array.isArray(data)){let missing10;if((data.gate === undefined) && (missing10 = "gate")){const err51 = {};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}else {if(data.gate !== undefined){if("tests" !== data.gate){const err52 = {};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}}}else {const err53 = {};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}var _valid10 = _errs81 === errors;errors = _errs80;if(vErrors !== null){if(_errs80){vErrors.length = _errs80;}else {vErrors = null;}}if(_valid10){const _errs84 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate78(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err54 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}var _valid10 = _errs84 === errors;valid30 = _valid10;}if(!valid30){const err55 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}const _errs88 = errors;let valid33 = true;const _errs89 = errors;if(errors === _errs89){if(data && typeof data == "object" && !Array.isArray(data)){let missing11;if((data.gate === undefined) && (missing11 = "gate")){const err56 = {};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}else {if(data.gate !== undefined){if("tsc" !== data.gate){const err57 = {};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}}}}else {const err58 = {};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}var _valid11 = _errs89 === errors;errors = _errs88;if(vErrors !== null){if(_errs88){vErrors.length = _errs88;}else {vErrors = null;}}if(_valid11){const _errs92 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate81(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err59 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}var _valid11 = _errs92 === errors;valid33 = _valid11;}if(!valid33){const err60 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}for(const key0 in data){if(!(func2.call(schema34.properties, key0))){const err62 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data.id !== undefined){let data24 = data.id;if(typeof data24 === "string"){if(!pattern1.test(data24)){const err63 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}else {const err64 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}if(data.name !== undefined){let data25 = data.name;if(typeof data25 === "string"){if(!pattern0.test(data25)){const err65 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}else {const err66 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}if(data.items !== undefined){if(!(wrapper0.validate(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);errors = vErrors.length;}}if(data.gate !== undefined){let data27 = data.gate;if(!(((((((((((data27 === "black") || (data27 === "coverage")) || (data27 === "files")) || (data27 === "flake8")) || (data27 === "gitleaks")) || (data27 === "mypy")) || (data27 === "npm-audit")) || (data27 === "pylint")) || (data27 === "run")) || (data27 === "tests")) || (data27 === "tsc"))){const err67 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema34.properties.gate.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data.run !== undefined){if(!(validate23(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.with !== undefined){if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.expect !== undefined){if(!(validate27(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.shell !== undefined){if(!(validate29(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["timeout-minutes"] !== undefined){if(!(validate31(data["timeout-minutes"], {instancePath:instancePath+"/timeout-minutes",parentData:data,parentDataProperty:"timeout-minutes",rootData}))){vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.parallel !== undefined){if(!(validate33(data.parallel, {instancePath:instancePath+"/parallel",parentData:data,parentDataProperty:"parallel",rootData}))){vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.watch !== undefined){if(!(validate35(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData}))){vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["waivable-by"] !== undefined){if(!(validate37(data["waivable-by"], {instancePath:instancePath+"/waivable-by",parentData:data,parentDataProperty:"waivable-by",rootData}))){vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["not-applicable"] !== undefined){if(!(validate110(data["not-applicable"], {instancePath:instancePath+"/not-applicable",parentData:data,parentDataProperty:"not-applicable",rootData}))){vErrors = vErrors === null ? validate110.errors : (vErrors.push(...validate110.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.needs !== undefined){let data42 = data.needs;if((typeof data42 !== "string") && (!(Array.isArray(data42)))){const err68 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: schema34.properties.needs.type},message:"must be string,array"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}if(typeof data42 === "string"){if(!pattern0.test(data42)){const err69 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(Array.isArray(data42)){if(data42.length < 1){const err70 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}const len0 = data42.length;for(let i0=0; i0<len0; i0++){let data43 = data42[i0];if(typeof data43 === "string"){if(!pattern0.test(data43)){const err71 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}}if(data.attest !== undefined){let data44 = data.attest;if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){const err73 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/type",keyword:"type",params:{type: schema34.properties.attest.type},message:"must be string,object"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}if(typeof data44 === "string"){if(!pattern0.test(data44)){const err74 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data44 && typeof data44 == "object" && !Array.isArray(data44)){if(data44.by === undefined){const err75 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}for(const key1 in data44){if(!((key1 === "by") || (key1 === "evidence"))){const err76 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data44.by !== undefined){let data45 = data44.by;if(typeof data45 === "string"){if(!pattern0.test(data45)){const err77 = {instancePath:instancePath+"/attest/by",schemaPath:"#/properties/attest/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}else {const err78 = {instancePath:instancePath+"/attest/by",schemaPath:"#/properties/attest/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}if(data44.evidence !== undefined){let data46 = data44.evidence;if(!((data46 === "required") || (data46 === "optional"))){const err79 = {instancePath:instancePath+"/attest/evidence",schemaPath:"#/properties/attest/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.attest.properties.evidence.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}}}if(data.attested !== undefined){let data47 = data.attested;if(data47 && typeof data47 == "object" && !Array.isArray(data47)){if(data47.by === undefined){const err80 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}if(data47.on === undefined){const err81 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}if(data47.until === undefined){const err82 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}for(const key2 in data47){if(!((((key2 === "by") || (key2 === "on")) || (key2 === "until")) || (key2 === "evidence"))){const err83 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data47.by !== undefined){let data48 = data47.by;if(typeof data48 === "string"){if(!pattern0.test(data48)){const err84 = {instancePath:instancePath+"/attested/by",schemaPath:"#/properties/attested/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}else {const err85 = {instancePath:instancePath+"/attested/by",schemaPath:"#/properties/attested/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}if(data47.on !== undefined){let data49 = data47.on;if(typeof data49 === "string"){if(!pattern41.test(data49)){const err86 = {instancePath:instancePath+"/attested/on",schemaPath:"#/properties/attested/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}else {const err87 = {instancePath:instancePath+"/attested/on",schemaPath:"#/properties/attested/properties/on/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data47.until !== undefined){let data50 = data47.until;if(typeof data50 === "string"){if(!pattern41.test(data50)){const err88 = {instancePath:instancePath+"/attested/until",schemaPath:"#/properties/attested/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}else {const err89 = {instancePath:instancePath+"/attested/until",schemaPath:"#/properties/attested/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}if(data47.evidence !== undefined){let data51 = data47.evidence;if(typeof data51 === "string"){if(!pattern0.test(data51)){const err90 = {instancePath:instancePath+"/attested/evidence",schemaPath:"#/properties/attested/properties/evidence/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}else {const err91 = {instancePath:instancePath+"/attested/evidence",schemaPath:"#/properties/attested/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}}else {const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}validate85.errors = vErrors;return errors === 0;}function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length < 1){const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate85.errors : (vErrors.push(...validate85.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate84.errors = vErrors;return errors === 0;}function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.items === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func2.call(schema32.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.id !== undefined){let data0 = data.id;if(typeof data0 === "string"){if(!pattern1.test(data0)){const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data1 = data.name;if(typeof data1 === "string"){if(!pattern0.test(data1)){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.items !== undefined){if(!(validate84(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){vErrors = vErrors === null ? validate84.errors : (vErrors.push(...validate84.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["not-applicable"] !== undefined){if(!(validate110(data["not-applicable"], {instancePath:instancePath+"/not-applicable",parentData:data,parentDataProperty:"not-applicable",rootData}))){vErrors = vErrors === null ? validate110.errors : (vErrors.push(...validate110.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate83.errors = vErrors;return errors === 0;}function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.version === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.phases === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func2.call(schema6.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.version !== undefined){if(1 !== data.version){const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data1 = data.name;if(typeof data1 === "string"){if(!pattern0.test(data1)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.id !== undefined){let data2 = data.id;if(typeof data2 === "string"){if(!pattern1.test(data2)){const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.paths !== undefined){let data3 = data.paths;if(Array.isArray(data3)){if(data3.length < 1){const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(!pattern0.test(data4)){const err9 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.language !== undefined){let data5 = data.language;if(!((data5 === "en") || (data5 === "ru"))){const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema6.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.release !== undefined){let data6 = data.release;if(data6 && typeof data6 == "object" && !Array.isArray(data6)){for(const key1 in data6){if(!((((key1 === "pull-requests") || (key1 === "branches")) || (key1 === "version")) || (key1 === "tag"))){const err13 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data6["pull-requests"] !== undefined){let data7 = data6["pull-requests"];if(data7 && typeof data7 == "object" && !Array.isArray(data7)){for(const key2 in data7){if(!((key2 === "from") || (key2 === "labels"))){const err14 = {instancePath:instancePath+"/release/pull-requests",schemaPath:"#/properties/release/properties/pull-requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data7.from !== undefined){let data8 = data7.from;if(Array.isArray(data8)){const len1 = data8.length;for(let i1=0; i1<len1; i1++){let data9 = data8[i1];if(typeof data9 === "string"){if(!pattern0.test(data9)){const err15 = {instancePath:instancePath+"/release/pull-requests/from/" + i1,schemaPath:"#/properties/release/properties/pull-requests/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/release/pull-requests/from/" + i1,schemaPath:"#/properties/release/properties/pull-requests/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/release/pull-requests/from",schemaPath:"#/properties/release/properties/pull-requests/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data7.labels !== undefined){let data10 = data7.labels;if(Array.isArray(data10)){const len2 = data10.length;for(let i2=0; i2<len2; i2++){let data11 = data10[i2];if(typeof data11 === "string"){if(!pattern0.test(data11)){const err18 = {instancePath:instancePath+"/release/pull-requests/labels/" + i2,schemaPath:"#/properties/release/properties/pull-requests/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/release/pull-requests/labels/" + i2,schemaPath:"#/properties/release/properties/pull-requests/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/release/pull-requests/labels",schemaPath:"#/properties/release/properties/pull-requests/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/release/pull-requests",schemaPath:"#/properties/release/properties/pull-requests/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data6.branches !== undefined){let data12 = data6.branches;if(Array.isArray(data12)){if(data12.length < 1){const err22 = {instancePath:instancePath+"/release/branches",schemaPath:"#/properties/release/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}const len3 = data12.length;for(let i3=0; i3<len3; i3++){let data13 = data12[i3];if(typeof data13 === "string"){if(!pattern0.test(data13)){const err23 = {instancePath:instancePath+"/release/branches/" + i3,schemaPath:"#/properties/release/properties/branches/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}else {const err24 = {instancePath:instancePath+"/release/branches/" + i3,schemaPath:"#/properties/release/properties/branches/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/release/branches",schemaPath:"#/properties/release/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data6.version !== undefined){let data14 = data6.version;if(typeof data14 === "string"){if(!pattern6.test(data14)){const err26 = {instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"},message:"must match pattern \""+"^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"+"\""};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data6.tag !== undefined){let data15 = data6.tag;if(typeof data15 === "string"){if(!pattern0.test(data15)){const err28 = {instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}else {const err29 = {instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}else {const err30 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.roles !== undefined){let data16 = data.roles;if(data16 && typeof data16 == "object" && !Array.isArray(data16)){for(const key3 in data16){let data17 = data16[key3];if(data17 && typeof data17 == "object" && !Array.isArray(data17)){for(const key4 in data17){if(!(((((key4 === "name") || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))){const err31 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data17.name !== undefined){let data18 = data17.name;if(typeof data18 === "string"){if(!pattern0.test(data18)){const err32 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/roles/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}else {const err33 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/roles/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data17.users !== undefined){let data19 = data17.users;if(Array.isArray(data19)){if(data19.length < 1){const err34 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users",schemaPath:"#/properties/roles/additionalProperties/properties/users/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}const len4 = data19.length;for(let i4=0; i4<len4; i4++){let data20 = data19[i4];if(typeof data20 === "string"){if(!pattern0.test(data20)){const err35 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i4,schemaPath:"#/properties/roles/additionalProperties/properties/users/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}else {const err36 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i4,schemaPath:"#/properties/roles/additionalProperties/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}else {const err37 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users",schemaPath:"#/properties/roles/additionalProperties/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data17.teams !== undefined){let data21 = data17.teams;if(Array.isArray(data21)){if(data21.length < 1){const err38 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}const len5 = data21.length;for(let i5=0; i5<len5; i5++){let data22 = data21[i5];if(typeof data22 === "string"){if(!pattern0.test(data22)){const err39 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}else {const err40 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}}else {const err41 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}if(data17.permission !== undefined){let data23 = data17.permission;if(!(((data23 === "admin") || (data23 === "maintain")) || (data23 === "write"))){const err42 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/permission",schemaPath:"#/properties/roles/additionalProperties/properties/permission/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.additionalProperties.properties.permission.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data17.count !== undefined){let data24 = data17.count;if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){const err43 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/roles/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}if((typeof data24 == "number") && (isFinite(data24))){if(data24 < 1 || isNaN(data24)){const err44 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/roles/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}}}else {const err45 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}}else {const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data["sign-offs"] !== undefined){let data25 = data["sign-offs"];if(data25 && typeof data25 == "object" && !Array.isArray(data25)){for(const key5 in data25){if(!((((key5 === "required") || (key5 === "distinct-people")) || (key5 === "exclude")) || (key5 === "emergency"))){const err47 = {instancePath:instancePath+"/sign-offs",schemaPath:"#/properties/sign-offs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data25.required !== undefined){let data26 = data25.required;if(Array.isArray(data26)){const len6 = data26.length;for(let i6=0; i6<len6; i6++){let data27 = data26[i6];if(typeof data27 === "string"){if(!pattern0.test(data27)){const err48 = {instancePath:instancePath+"/sign-offs/required/" + i6,schemaPath:"#/properties/sign-offs/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}else {const err49 = {instancePath:instancePath+"/sign-offs/required/" + i6,schemaPath:"#/properties/sign-offs/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}}else {const err50 = {instancePath:instancePath+"/sign-offs/required",schemaPath:"#/properties/sign-offs/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}}if(data25["distinct-people"] !== undefined){if(typeof data25["distinct-people"] !== "boolean"){const err51 = {instancePath:instancePath+"/sign-offs/distinct-people",schemaPath:"#/properties/sign-offs/properties/distinct-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data25.exclude !== undefined){let data29 = data25.exclude;if(Array.isArray(data29)){const len7 = data29.length;for(let i7=0; i7<len7; i7++){let data30 = data29[i7];if(!((data30 === "author") || (data30 === "committers"))){const err52 = {instancePath:instancePath+"/sign-offs/exclude/" + i7,schemaPath:"#/properties/sign-offs/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema6.properties["sign-offs"].properties.exclude.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}}else {const err53 = {instancePath:instancePath+"/sign-offs/exclude",schemaPath:"#/properties/sign-offs/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}if(data25.emergency !== undefined){let data31 = data25.emergency;if(data31 && typeof data31 == "object" && !Array.isArray(data31)){if(data31.label === undefined){const err54 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}if(data31.required === undefined){const err55 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}for(const key6 in data31){if(!((key6 === "label") || (key6 === "required"))){const err56 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data31.label !== undefined){let data32 = data31.label;if(typeof data32 === "string"){if(!pattern0.test(data32)){const err57 = {instancePath:instancePath+"/sign-offs/emergency/label",schemaPath:"#/properties/sign-offs/properties/emergency/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}}else {const err58 = {instancePath:instancePath+"/sign-offs/emergency/label",schemaPath:"#/properties/sign-offs/properties/emergency/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}if(data31.required !== undefined){let data33 = data31.required;if(Array.isArray(data33)){if(data33.length < 1){const err59 = {instancePath:instancePath+"/sign-offs/emergency/required",schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}const len8 = data33.length;for(let i8=0; i8<len8; i8++){let data34 = data33[i8];if(typeof data34 === "string"){if(!pattern0.test(data34)){const err60 = {instancePath:instancePath+"/sign-offs/emergency/required/" + i8,schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}else {const err61 = {instancePath:instancePath+"/sign-offs/emergency/required/" + i8,schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/sign-offs/emergency/required",schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}}else {const err64 = {instancePath:instancePath+"/sign-offs",schemaPath:"#/properties/sign-offs/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}if(data.defaults !== undefined){let data35 = data.defaults;if(data35 && typeof data35 == "object" && !Array.isArray(data35)){for(const key7 in data35){if(!(func2.call(schema6.properties.defaults.properties, key7))){if(!(validate22(data35[key7], {instancePath:instancePath+"/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key7,rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}if(data35.black !== undefined){let data37 = data35.black;if(!(validate22(data37, {instancePath:instancePath+"/defaults/black",parentData:data35,parentDataProperty:"black",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data37 && typeof data37 == "object" && !Array.isArray(data37)){if(data37.with !== undefined){if(!(validate51(data37.with, {instancePath:instancePath+"/defaults/black/with",parentData:data37,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err65 = {instancePath:instancePath+"/defaults/black",schemaPath:"#/properties/defaults/properties/black/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data35.coverage !== undefined){let data39 = data35.coverage;if(!(validate22(data39, {instancePath:instancePath+"/defaults/coverage",parentData:data35,parentDataProperty:"coverage",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(data39.with !== undefined){if(!(validate54(data39.with, {instancePath:instancePath+"/defaults/coverage/with",parentData:data39,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err66 = {instancePath:instancePath+"/defaults/coverage",schemaPath:"#/properties/defaults/properties/coverage/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}if(data35.files !== undefined){let data41 = data35.files;if(!(validate22(data41, {instancePath:instancePath+"/defaults/files",parentData:data35,parentDataProperty:"files",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data41 && typeof data41 == "object" && !Array.isArray(data41)){if(data41.with !== undefined){if(!(validate57(data41.with, {instancePath:instancePath+"/defaults/files/with",parentData:data41,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err67 = {instancePath:instancePath+"/defaults/files",schemaPath:"#/properties/defaults/properties/files/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data35.flake8 !== undefined){let data43 = data35.flake8;if(!(validate22(data43, {instancePath:instancePath+"/defaults/flake8",parentData:data35,parentDataProperty:"flake8",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data43 && typeof data43 == "object" && !Array.isArray(data43)){if(data43.with !== undefined){if(!(validate60(data43.with, {instancePath:instancePath+"/defaults/flake8/with",parentData:data43,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err68 = {instancePath:instancePath+"/defaults/flake8",schemaPath:"#/properties/defaults/properties/flake8/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data35.gitleaks !== undefined){let data45 = data35.gitleaks;if(!(validate22(data45, {instancePath:instancePath+"/defaults/gitleaks",parentData:data35,parentDataProperty:"gitleaks",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.with !== undefined){if(!(validate63(data45.with, {instancePath:instancePath+"/defaults/gitleaks/with",parentData:data45,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err69 = {instancePath:instancePath+"/defaults/gitleaks",schemaPath:"#/properties/defaults/properties/gitleaks/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(data35.mypy !== undefined){let data47 = data35.mypy;if(!(validate22(data47, {instancePath:instancePath+"/defaults/mypy",parentData:data35,parentDataProperty:"mypy",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data47 && typeof data47 == "object" && !Array.isArray(data47)){if(data47.with !== undefined){if(!(validate66(data47.with, {instancePath:instancePath+"/defaults/mypy/with",parentData:data47,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err70 = {instancePath:instancePath+"/defaults/mypy",schemaPath:"#/properties/defaults/properties/mypy/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data35["npm-audit"] !== undefined){let data49 = data35["npm-audit"];if(!(validate22(data49, {instancePath:instancePath+"/defaults/npm-audit",parentData:data35,parentDataProperty:"npm-audit",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data49 && typeof data49 == "object" && !Array.isArray(data49)){if(data49.with !== undefined){if(!(validate69(data49.with, {instancePath:instancePath+"/defaults/npm-audit/with",parentData:data49,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err71 = {instancePath:instancePath+"/defaults/npm-audit",schemaPath:"#/properties/defaults/properties/npm-audit/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}if(data35.pylint !== undefined){let data51 = data35.pylint;if(!(validate22(data51, {instancePath:instancePath+"/defaults/pylint",parentData:data35,parentDataProperty:"pylint",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data51 && typeof data51 == "object" && !Array.isArray(data51)){if(data51.with !== undefined){if(!(validate72(data51.with, {instancePath:instancePath+"/defaults/pylint/with",parentData:data51,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err72 = {instancePath:instancePath+"/defaults/pylint",schemaPath:"#/properties/defaults/properties/pylint/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}if(data35.run !== undefined){let data53 = data35.run;if(!(validate22(data53, {instancePath:instancePath+"/defaults/run",parentData:data35,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data53 && typeof data53 == "object" && !Array.isArray(data53)){if(data53.with !== undefined){if(!(validate75(data53.with, {instancePath:instancePath+"/defaults/run/with",parentData:data53,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err73 = {instancePath:instancePath+"/defaults/run",schemaPath:"#/properties/defaults/properties/run/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data35.tests !== undefined){let data55 = data35.tests;if(!(validate22(data55, {instancePath:instancePath+"/defaults/tests",parentData:data35,parentDataProperty:"tests",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data55 && typeof data55 == "object" && !Array.isArray(data55)){if(data55.with !== undefined){if(!(validate78(data55.with, {instancePath:instancePath+"/defaults/tests/with",parentData:data55,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err74 = {instancePath:instancePath+"/defaults/tests",schemaPath:"#/properties/defaults/properties/tests/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data35.tsc !== undefined){let data57 = data35.tsc;if(!(validate22(data57, {instancePath:instancePath+"/defaults/tsc",parentData:data35,parentDataProperty:"tsc",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data57 && typeof data57 == "object" && !Array.isArray(data57)){if(data57.with !== undefined){if(!(validate81(data57.with, {instancePath:instancePath+"/defaults/tsc/with",parentData:data57,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err75 = {instancePath:instancePath+"/defaults/tsc",schemaPath:"#/properties/defaults/properties/tsc/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data.phases !== undefined){let data59 = data.phases;if(Array.isArray(data59)){if(data59.length < 1){const err77 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}const len9 = data59.length;for(let i9=0; i9<len9; i9++){if(!(validate83(data59[i9], {instancePath:instancePath+"/phases/" + i9,parentData:data59,parentDataProperty:i9,rootData}))){vErrors = vErrors === null ? validate83.errors : (vErrors.push(...validate83.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err78 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}if(data.waivers !== undefined){let data61 = data.waivers;if(Array.isArray(data61)){const len10 = data61.length;for(let i10=0; i10<len10; i10++){let data62 = data61[i10];if(data62 && typeof data62 == "object" && !Array.isArray(data62)){if(data62.item === undefined){const err79 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}if(data62.reason === undefined){const err80 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}if(data62.by === undefined){const err81 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}if(data62.until === undefined){const err82 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}for(const key8 in data62){if(!(((((key8 === "item") || (key8 === "only")) || (key8 === "reason")) || (key8 === "by")) || (key8 === "until"))){const err83 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data62.item !== undefined){let data63 = data62.item;if(typeof data63 === "string"){if(!pattern0.test(data63)){const err84 = {instancePath:instancePath+"/waivers/" + i10+"/item",schemaPath:"#/properties/waivers/items/properties/item/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}else {const err85 = {instancePath:instancePath+"/waivers/" + i10+"/item",schemaPath:"#/properties/waivers/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}if(data62.only !== undefined){let data64 = data62.only;if(Array.isArray(data64)){if(data64.length < 1){const err86 = {instancePath:instancePath+"/waivers/" + i10+"/only",schemaPath:"#/properties/waivers/items/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}const len11 = data64.length;for(let i11=0; i11<len11; i11++){let data65 = data64[i11];if(typeof data65 === "string"){if(!pattern0.test(data65)){const err87 = {instancePath:instancePath+"/waivers/" + i10+"/only/" + i11,schemaPath:"#/properties/waivers/items/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}else {const err88 = {instancePath:instancePath+"/waivers/" + i10+"/only/" + i11,schemaPath:"#/properties/waivers/items/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/waivers/" + i10+"/only",schemaPath:"#/properties/waivers/items/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}if(data62.reason !== undefined){let data66 = data62.reason;if(typeof data66 === "string"){if(!pattern0.test(data66)){const err90 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}else {const err91 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}if(data62.by !== undefined){let data67 = data62.by;if(typeof data67 === "string"){if(!pattern0.test(data67)){const err92 = {instancePath:instancePath+"/waivers/" + i10+"/by",schemaPath:"#/properties/waivers/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}else {const err93 = {instancePath:instancePath+"/waivers/" + i10+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}}if(data62.until !== undefined){let data68 = data62.until;if(typeof data68 === "string"){if(!pattern41.test(data68)){const err94 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err94];}else {vErrors.push(err94);}errors++;}}else {const err95 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err95];}else {vErrors.push(err95);}errors++;}}}else {const err96 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err96];}else {vErrors.push(err96);}errors++;}}}else {const err97 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err97];}else {vErrors.push(err97);}errors++;}}}else {const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err98];}else {vErrors.push(err98);}errors++;}validate21.errors = vErrors;return errors === 0;}
 
 ;// CONCATENATED MODULE: ./build/src/checklist/shape.js
+
 
 
 
@@ -50519,7 +44646,7 @@ function sayMismatch(fault, own, text, span, say) {
     const slug = slugOf(text);
     if (pattern === SLUG)
         return say('bad-slug', { ...own, text, ...(slug !== undefined && { nearest: slug }) }, span);
-    if (pattern === schema_DAY)
+    if (pattern === patterns_DAY)
         return say('bad-date', { ...own, text }, span);
     if (own.key === 'release.version')
         return say('unknown-value', { ...own, ...shape_among(text, ['package.json', 'pyproject.toml', 'branch']) }, span);
@@ -54693,9 +48820,12 @@ const blank = (length) => (length === 1 ? '~' : `'${'_'.repeat(length - 2)}'`);
 ;// CONCATENATED MODULE: ./build/src/gates/index.js
 /** Every gate by its id, imported when it is asked for. */
 const gates = {
+    black: () => __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)),
     coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
     files: () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
-    gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8205)),
+    flake8: () => __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 7245)),
+    gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984)),
+    mypy: () => __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 3159)),
     'npm-audit': () => __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 6469)),
     pylint: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 8219)),
     run: () => __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
@@ -54852,18 +48982,23 @@ const publish_states = {
     'no-go': { check: 'failure', status: 'failure' },
 };
 /** Tells the verdict on GitHub: the check run with the readings, the status, the comment. A refused check run is a notice where the token may not write. */
-async function publish(each, inputs, verdict, runs) {
+async function publish(each, inputs, verdict, { ours, foreign }) {
     const { release } = each;
     // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
     if (release.purpose === 'tag-push')
-        return { checkUrl: runs[0]?.url ?? '', notices: [] };
-    const pages = render(verdict, aboutOf(each, inputs));
-    const [check] = await Promise.all([
-        publishCheckRun(each, inputs, verdict, pages, runs),
-        publishStatus(each, verdict, pages),
-    ]);
+        return { checkUrl: ours[0]?.url ?? '', notices: foreign };
+    const pages = render(verdict, aboutOf(each, inputs, foreign));
+    const [check] = await bothOf(publishCheckRun(each, inputs, verdict, pages, ours), publishStatus(each, verdict, pages));
     await publishComment(each, verdict, pages);
-    return check;
+    return { ...check, notices: [...foreign, ...check.notices] };
+}
+/** Both, or everything that went wrong: neither may still be on its way when something else is said in its place. */
+async function bothOf(one, other) {
+    const ended = await Promise.allSettled([one, other]);
+    const problems = ended.flatMap(each => (each.status === 'rejected' ? (0,model_problem/* problemsOf */.GW)(each.reason) : []));
+    if (problems.length > 0)
+        throw new model_problem/* UserError */.yo(...problems);
+    return Promise.all([one, other]);
 }
 /** What the report says beside the verdict. */
 function aboutOf({ session, policy, own, asked, release }, { readings }, notices = []) {
@@ -54901,7 +49036,7 @@ async function publishCheckRun(each, inputs, verdict, pages, runs) {
     catch (thrown) {
         if (!release.untrusted || !isRefusal(thrown))
             throw thrown;
-        return { checkUrl: '', notices: thrown.problems };
+        return { checkUrl: '', notices: [(0,model_problem/* problem */.CC)('check-run-read-only', {})] };
     }
 }
 /** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. */
@@ -54970,6 +49105,1383 @@ async function attach(client, release, run, { name, content }) {
     await client.write('write-release', `${route}?name=${encodeURIComponent(free)}`, { data, headers: { 'content-type': 'application/octet-stream' } }, asset, landed);
 }
 
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function extract_isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!extract_isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!extract_isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!extract_isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!extract_isDigit(c) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./build/src/github/version.js
+
+
+
+
+
+const version_LIMIT = 1024 * 1024;
+/** The version that a commit says it has, by the file or the branch that the checklist names; `version-unreadable`. At most one request. */
+async function readVersion(client, rules, sha, branch) {
+    const path = rules.version;
+    const unreadable = (reason) => (0,model_problem/* fail */.fJ)('version-unreadable', { path, reason });
+    if (path === 'branch') {
+        // `release/v5.2.0`, `release-5.2.0`
+        const found = /(?:^|[/_-])v?(\d+(?:\.\d+)+[0-9A-Za-z.+-]*)$/.exec(branch ?? '')?.[1];
+        return found ?? unreadable(branch ? `"${branch}" ends in no version` : 'there is no branch');
+    }
+    const file = await readFileAt(client, 'read-version', path, sha, version_LIMIT);
+    if (file.kind === 'absent')
+        return unreadable('it is not there');
+    if (file.kind === 'too-large')
+        return unreadable('it is too large');
+    if (file.kind !== 'file')
+        return unreadable(`it is a ${file.kind}`);
+    const version = path.endsWith('.toml') ? tomlVersion(file.bytes) : jsonVersion(file.bytes);
+    if (version === undefined)
+        return unreadable('it holds no version');
+    return /^\d[0-9A-Za-z.+_-]*$/.test(version) ? version : unreadable('what it holds is no version');
+}
+/** The name of the release's tag; `version-unreadable` where git would not take it. */
+function tagOf(rules, version) {
+    const tag = rules.tag.replaceAll('{version}', version);
+    return isTagName(tag)
+        ? tag
+        : (0,model_problem/* fail */.fJ)('version-unreadable', { path: rules.version, reason: 'it makes no name for a tag' });
+}
+function jsonVersion(bytes) {
+    try {
+        return (0,json/* json */.Pq)([bytes], (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq) })).version;
+    }
+    catch (error) {
+        if (error instanceof model_problem/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+/** `project.version` (PEP 621), Poetry's, or Cargo's. */
+function tomlVersion(bytes) {
+    const table = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq) });
+    const shape = (0,json/* object */.Ik)({
+        project: (0,json/* optional */.lq)(table),
+        tool: (0,json/* optional */.lq)((0,json/* object */.Ik)({ poetry: (0,json/* optional */.lq)(table) })),
+        package: (0,json/* optional */.lq)(table),
+    });
+    try {
+        const { project, tool, package: crate } = shape.read(parse_parse(new TextDecoder().decode(bytes)), '$');
+        return project?.version ?? tool?.poetry?.version ?? crate?.version;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/run/tag.js
 
 
@@ -54977,8 +50489,9 @@ async function attach(client, release, run, { name, content }) {
 
 
 
+
 /** What speaks against a tag before anything is decided: one that was pushed must have the version's name, and the status must stand. */
-async function tagProblems({ session, policy, release }) {
+async function tagProblems(session, policy, release) {
     if (release.purpose !== 'tag-push' || release.tag === undefined)
         return [];
     const { client } = session;
@@ -55000,6 +50513,13 @@ async function tagProblems({ session, policy, release }) {
     ];
 }
 const expectedTag = async ({ client }, { checklist }, { sha, pullRequest, branch }) => tagOf(checklist.release, await readVersion(client, checklist.release, sha, pullRequest?.headRef ?? branch));
+/** The tag that rulesets are asked about: that of the commit's version; any of its form where the version cannot be read, or nothing but people's words is read anew. */
+async function tagToProtect(session, policy, release) {
+    const anyVersion = tagOf(policy.checklist.release, '1.0.0');
+    if (release.tag !== undefined || !runsGates(release))
+        return release.tag ?? anyVersion;
+    return expectedTag(session, policy, release).catch(() => anyVersion);
+}
 /** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `tag-misnamed`. */
 async function checkWish(session, policy, release) {
     const { createTag: wish } = session.options;
@@ -55072,51 +50592,52 @@ async function attachWhereAllowed({ session, release }, files) {
 
 
 
-
 /**
  * Decides on one commit, and tells it. Facts are read after the gates, and once more after writing: where a review or newer readings came in
  * meanwhile it decides and writes again, three times at most. `gathered` are this run's readings.
  */
 async function judge_judge(session, policy, release, gathered) {
     const { client } = session;
-    const { checklist } = policy;
-    const target = { sha: release.sha, name: checkNameOf(checklist.id), externalId: externalIdOf(release) };
-    const stored = runsGates(release) ? undefined : (await findCheckRuns(client, target.sha, target.name)).ours;
-    const kept = stored && storedIn(stored, release.sha);
-    const own = await readOwn(session, policy, release, kept?.ownChecklist);
+    const { sha } = release;
+    const target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) };
+    const find = () => findCheckRuns(client, sha, target.name);
+    const keptIn = ({ ours }) => (runsGates(release) ? undefined : storedIn(ours, sha));
+    // All at once: what a review turns green is waited for.
+    const begun = find();
+    const stored = begun.then(keptIn);
+    const [own, problems, firstFacts, firstRuns] = await Promise.all([
+        stored.then(kept => readOwn(session, policy, release, kept?.ownChecklist)),
+        tagProblems(session, policy, release),
+        factsOf(session, policy, release, stored),
+        begun,
+    ]);
     const asked = planStage(policy, own, { stage: release.stage, now: client.now(), items: [] });
     const each = { session, policy, release, own, asked, target };
-    let before = stored ?? (await findCheckRuns(client, target.sha, target.name)).ours;
-    const extra = await tagProblems(each);
-    for (let round = 1;; round += 1) {
-        const fromStore = runsGates(release) ? undefined : storedIn(before, release.sha);
-        const facts = await factsOf(each, fromStore);
-        const inputs = inputsOf(each, runsGates(release) ? gathered : fromStore?.readings, facts, extra);
+    for (let round = 1, facts = firstFacts, runs = firstRuns;; round += 1) {
+        const inputs = inputsOf(each, runsGates(release) ? gathered : keptIn(runs)?.readings, facts, problems);
         const verdict = decide(inputs);
-        const told = await publish(each, inputs, verdict, before);
-        if (round === ROUNDS || release.purpose === 'pull-request')
+        const told = await publish(each, inputs, verdict, runs);
+        const seen = fingerprint(facts ?? { reviews: [] }, newestOf(runs.ours, target));
+        const isLast = round === ROUNDS || release.purpose === 'pull-request';
+        if (isLast || (await lookAgain(client, release, target)) === seen)
             return { ...each, inputs, verdict, ...told };
-        const seen = fingerprint(facts ?? { reviews: [] }, newestOf(before, target));
-        if ((await lookAgain(client, release, target)) === seen)
-            return { ...each, inputs, verdict, ...told };
-        before = (await findCheckRuns(client, target.sha, target.name)).ours;
+        runs = await find();
+        facts = await factsOf(session, policy, release, Promise.resolve(keptIn(runs)));
     }
 }
 /** The same each time one run tells of one commit, so that a lost answer is found again. */
 const externalIdOf = ({ run, stage }) => `${run?.id ?? 'local'}/${run?.attempt ?? 1}/${stage}`;
 /** What people said; asked only where somebody must sign, or has. */
-async function factsOf({ session, policy, release, asked }, stored) {
+async function factsOf(session, policy, release, stored) {
     if (release.purpose === 'pull-request')
         return undefined;
     const { client, teams } = session;
-    const tag = release.tag ?? tagOf(policy.checklist.release, '1.0.0');
-    const facts = await readFacts(client, release, policy.checklist, {
+    return readFacts(client, release, policy.checklist, {
         ...(teams && { teams }),
-        tag,
+        tag: await tagToProtect(session, policy, release),
         // Where it was not guarded somebody may have mended that since.
-        protection: Promise.resolve(stored?.protection?.level === 'guarded' ? stored.protection : undefined),
+        protection: stored.then(kept => (kept?.protection?.level === 'guarded' ? kept.protection : undefined)),
     });
-    return asked.ownFacts ? { ...facts, proposed: asked.ownFacts } : facts;
 }
 function inputsOf({ session, policy, release, asked }, readings, facts, problems) {
     return {
@@ -55126,7 +50647,7 @@ function inputsOf({ session, policy, release, asked }, readings, facts, problems
         keys: asked.keys,
         ...(readings && { readings }),
         ...(asked.proposed && { proposed: { items: asked.proposed.items, keys: asked.proposed.keys } }),
-        ...(facts && { facts }),
+        ...(facts && { facts: { ...facts, ...(asked.ownFacts && { proposed: asked.ownFacts }) } }),
         ...(problems.length > 0 && { problems }),
     };
 }
@@ -55321,8 +50842,6 @@ function refusal(doing, thrown, token) {
     }
     return failed(doing, status, saidBy(response.data, token));
 }
-/** Whether the token was not allowed to do it: on a pull request from a fork that is no fault. */
-const isRefused = (thrown) => thrown instanceof UserError && thrown.problems.every(({ code }) => code === 'no-permission');
 const failed = (doing, status, reason) => new model_problem/* UserError */.yo((0,model_problem/* problem */.CC)('api-failed', { doing, reason, ...(status !== undefined && { status }) }));
 /** Where a shape did not fit: what GitHub answered is not what its description says. Other problems stay as they are. */
 function unread(doing, found) {

@@ -63,7 +63,7 @@ function tell({ outcomes, matrix }: Result, folder: string | undefined): void {
   if (matrix !== undefined) core.setOutput('matrix', matrix)
 }
 
-function outputsOf({ verdict, report, checkUrl, tag, release }: Outcome, folder: string | undefined) {
+function outputsOf({ verdict, report, checkUrl, tag }: Outcome, folder: string | undefined) {
   const { decision, counts, blockers, signOffs, sha } = verdict
   return {
     decision,
@@ -73,7 +73,7 @@ function outputsOf({ verdict, report, checkUrl, tag, release }: Outcome, folder:
     blockers: JSON.stringify(blockers.map(blocker => (blocker.kind === 'problem' ? blocker.problem.code : blocker.id))),
     'missing-sign-offs': JSON.stringify(signOffs.filter(({ missing }) => missing > 0).map(({ role }) => role)),
     sha,
-    tag: tag ?? (release.purpose === 'tag-push' ? (release.tag ?? '') : ''),
+    tag: tag ?? '',
     'check-url': checkUrl,
     record: folder === undefined ? '' : `${folder}/record.json`,
     summary: report.status(),

@@ -4,43 +4,41 @@ import { problemsOf } from './model/problem.js'
 import { renderProblem } from './report/problem.js'
 import { ENGINE } from './run/engine.js'
 
-const cancelled = new AbortController()
-for (const [name, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const)
-  process.once(name, () => {
-    process.exitCode = code
-    cancelled.abort()
+// A reader that has seen enough, as in `| head`, changes nothing of what is decided.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
   })
-// A reader that has seen enough, as in `| head`, is no failure.
-process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
-  throw error
-})
 
 const program = new Command('release-checklist')
   .description('One release checklist: runs its gates, collects the sign-offs, keeps the tag blocked until both hold.')
   .version(ENGINE.split(' ')[1] ?? '')
   .configureHelp({ showGlobalOptions: true })
-  .option('--checklist <file>', 'the checklist file', '.release-checklist.yml')
+  .option('--checklist <file>', 'the checklist; by default .release-checklist.yml at the top of the repository')
   .exitOverride()
   .showSuggestionAfterError()
-const stage = () => new Option('--stage <stage>', 'the stage to ask').choices([...stages]).default('tag')
+  .addHelpText('after', '\nExit codes: 0 go, 1 no-go or waiting, 2 could not decide, 130 and 143 cancelled.')
 
 program
   .command('check')
   .description('run the gates on this working tree and tell whether they hold')
-  .addOption(stage())
-  .option('--item <id...>', 'ask these items only')
-  .option('--dry-run', 'print what would run, and run nothing')
+  .addOption(new Option('--stage <stage>', 'the stage to ask').choices([...stages]).default('tag'))
+  .option('--item <id...>', 'ask these items only, and what they need')
+  .addOption(new Option('--dry-run', 'print what would run, and run nothing').conflicts(['json', 'report', 'approve']))
   .option('--approve <user...>', 'decide as if these people had approved')
-  .option('--inputs <file>', 'decide again from an `inputs.json`; runs nothing')
+  .addOption(
+    new Option('--inputs <file>', 'decide again from an inputs.json; runs nothing').conflicts([
+      'stage',
+      'item',
+      'dryRun',
+      'jobs',
+    ]),
+  )
   .option('--json', 'print the record as JSON')
   .option('--report <folder>', 'write the record, the Markdown and the HTML report there')
-  .option('--jobs <n>', 'how many gates may run at once')
+  .option('--jobs <n>', 'how many gates may run at once; by default one for each processor')
   .action(async (_, command: Command) =>
-    end((await import('./commands/check.js')).check(options(command), cancelled.signal)),
+    end((await import('./commands/check/check.js')).check(options(command), untilCancelled())),
   )
 program
   .command('validate')
@@ -50,9 +48,8 @@ program
   .command('init')
   .description('write a checklist and a workflow for what this repository has')
   .option('--from <file>', 'a checklist in Markdown: its open points become items')
-  .option('--force', 'write beside what is there already')
   .action(async (_, command: Command) =>
-    end((await import('./commands/init.js')).init(options(command), cancelled.signal)),
+    end((await import('./commands/init/init.js')).init(options(command), untilCancelled())),
   )
 program
   .command('gates')
@@ -62,8 +59,8 @@ program
 program
   .command('protect')
   .description('make the tag ruleset that blocks the release tag (needs GITHUB_TOKEN of an administrator)')
-  .option('--repository <owner/name>', 'by default that of the remote `origin`')
-  .option('--include <pattern...>', 'tags to guard; by default those of `release.tag`')
+  .option('--repository <owner/name>', 'by default that of the remote origin')
+  .option('--include <pattern...>', 'tags to guard; by default those of release.tag')
   .option('--exclude <pattern...>', 'tags to leave alone: pre-releases, and those that move')
   .option('--force', 'also where the status was never seen, and every tag would be blocked')
   .action(async (_, command: Command) => end((await import('./commands/protect.js')).protectTags(options(command))))
@@ -83,8 +80,22 @@ function options<T>(command: Command): T {
   return command.optsWithGlobals() as T // the options are declared above, beside the command that takes them
 }
 
+/** Aborted by the first signal, whose exit code then stands. A second one changes nothing: what was started is being ended. */
+function untilCancelled(): AbortSignal {
+  const cancelled = new AbortController()
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.on(name, () => {
+      process.exitCode ??= code
+      cancelled.abort()
+    })
+  return cancelled.signal
+}
+
 /** Exit codes: 0 go, 1 no-go or waiting, 2 could not decide; a cancelled run keeps that of its signal. */
-async function end(code: Promise<number> | number): Promise<void> {
+async function end(code: Promise<number>): Promise<void> {
   exitWith(await code)
 }
 function exitWith(code: number): void {

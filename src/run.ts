@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { exitCode } from './decide/exit.js'
 import { releasesOf } from './github/judged.js'
 import { readResults, writeResults } from './github/results.js'
@@ -32,16 +32,14 @@ export interface Result {
 export async function run(options: Options, world: World): Promise<Result> {
   const session = await openSession(options, world)
   const policy = await readPolicy(session).catch(untold(session))
-  const { releases, superseded } = await releasesOf(
-    session.client,
-    session.event,
-    session.repository,
-    policy.checklist,
-    {
-      ...options,
-      collect: options.mode === 'collect',
-    },
-  ).catch(untold(session, policy))
+  const {
+    releases,
+    superseded,
+    head = '',
+  } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
+    ...options,
+    collect: options.mode === 'collect',
+  }).catch(untold(session, policy))
 
   if (options.mode === 'plan')
     return { exitCode: 0, outcomes: [], matrix: matrixOf(await stepsOf(session, policy, releases)) }
@@ -51,7 +49,7 @@ export async function run(options: Options, world: World): Promise<Result> {
     return { exitCode: exitCode('release', 'collected'), outcomes: [] }
   }
   for (const release of releases) await checkWish(session, policy, release)
-  await supersede(session, policy, superseded, releases[0]?.sha ?? '')
+  await supersede(session, policy, superseded, head)
   const outcomes: Outcome[] = []
   let failed: unknown
   for (const release of releases) {
@@ -86,7 +84,8 @@ async function conclude(session: Session, policy: Policy, release: Release): Pro
 const readingsOf = async (session: Session, policy: Policy, release: Release): Promise<Readings | undefined> =>
   session.options.mode === 'full'
     ? gather(session, policy, release)
-    : readResults(resolve(session.world.folder, session.options.results), {
+    : // Messages name the folder as the workflow does.
+      readResults(relative('', resolve(session.world.folder, session.options.results)) || '.', {
         sha: release.sha,
         stage: release.stage,
         runId: release.run?.id,

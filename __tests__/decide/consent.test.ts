@@ -39,6 +39,12 @@ test.each<Row>([
     'waiting: dev-lead missing',
   ],
   [
+    'T05 approved in the second of the force-push',
+    { reviews: [approves('alice')], facts: { forcePushedAt: at('10:00') } },
+    ['dev-lead: nobody; 1 missing of alice; alice before-force-push'],
+    'waiting: dev-lead missing',
+  ],
+  [
     'approved after the force-push',
     { reviews: [approves('alice', { at: '11:01' })], facts: { forcePushedAt: at('11:00') } },
     ['dev-lead: alice'],

@@ -99,6 +99,12 @@ test('what the engine could not count is not told, and a gate cannot say it in i
   })
 })
 
+test('of several measures the one that could not be told is named', () => {
+  expect(ask([expectation('findings == 0 && high == 0')], [api], { findings: 0 })).toMatchObject({
+    error: problem('no-measure', { measure: 'high', subject: 'api' }),
+  })
+})
+
 test('one failure is a failure, whatever else could not be told', () => {
   expect(ask([expectation('high == 0'), limit], [web], {}).outcome).toBe('failure')
 })

@@ -21,6 +21,12 @@ test('an item of another stage is not in the verdict, nor a parent of such items
   expect(verdict.phases).toEqual([{ id: 'phase-1', name: 'Phase 1', items: [itemOf(verdict, 'three')] }])
 })
 
+test('a parent is asked for the sake of those below it that are', () => {
+  const items = [group('all', [gate('two', 'x', { when: ['staging'] }), gate('three', 'score >= 8')])]
+  const verdict = decide(given({ ...nobody, items, readings: [measured('three', { score: 8 })] }))
+  expect(itemOf(verdict, 'all').items.map(({ id }) => id)).toEqual(['three'])
+})
+
 test('the whole verdict on an item', () => {
   const finding = { level: 'warning', ruleId: 'W1', message: 'unused' } as const
   const item = gate('one', ['score >= 8', 'warnings == 0'], { needs: ['two'] })

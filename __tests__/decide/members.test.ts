@@ -75,6 +75,12 @@ test.each<Row>([
     'waiting: dev-lead missing',
   ],
   [
+    'T14 of somebody who holds no role nothing else is told',
+    { reviews: [approves('mallory', { at: '08:00' })] },
+    ['dev-lead: nobody; 1 missing of alice; mallory not-a-member'],
+    'waiting: dev-lead missing',
+  ],
+  [
     'T14 a member without access any more',
     { reviews: [approves('alice')], permissions: { alice: 'none' } },
     ['dev-lead: nobody; 1 missing of nobody; alice no-access; quorum-unreachable'],

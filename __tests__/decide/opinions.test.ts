@@ -27,7 +27,14 @@ test.each<Row>([
   ],
   [
     'more sign than must',
-    { roles: [lead], reviews: [approves('bob', { at: '10:05' }), approves('alice', { at: '10:09' })] },
+    {
+      roles: [lead],
+      reviews: [
+        says('alice', 'hm', { at: '09:30' }),
+        approves('bob', { at: '10:05' }),
+        approves('alice', { at: '10:09' }),
+      ],
+    },
     ['dev-lead: bob; alice not-needed'],
     'go',
   ],
@@ -114,6 +121,18 @@ test.each<Row>([
     { reviews: [dismissed('alice'), approves('alice', { at: '10:01' })] },
     ['dev-lead: alice'],
     'go',
+  ],
+  [
+    'T24 one person, however the login is written',
+    { reviews: [approves('Alice'), objects('alice', { at: '10:01' })] },
+    ['dev-lead: nobody; 1 missing of alice; Alice wants changes'],
+    'no-go: dev-lead changes-requested',
+  ],
+  [
+    'T22 of an approval and a dismissal at one time the dismissal counts',
+    { reviews: [dismissed('alice'), approves('alice')] },
+    ['dev-lead: nobody; 1 missing of alice; alice dismissed'],
+    'waiting: dev-lead missing',
   ],
   [
     'of two opinions at one time the one that withholds counts',

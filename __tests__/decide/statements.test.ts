@@ -6,7 +6,7 @@ import { type Given, given, role } from './given.js'
 import { attest } from './items.js'
 import { itemOf, stateOf } from './told.js'
 
-const lead = role('dev-lead', ['alice'])
+const lead = role('dev-lead', ['bob', 'alice'])
 const attested = { by: 'Alice', on: '2026-10-01', until: '2026-12-30', evidence: 'https://wiki.example/drill-7' }
 test.each<[name: string, item: Item, world: Given, state: string]>([
   ['stated in the checklist', attest('drill', 'dev-lead', { attested }), {}, 'success passed holds'],

@@ -38,7 +38,7 @@ test('T16 machines come before people, and what is wrong before what is awaited'
 })
 
 test('the whole verdict when all is well', () => {
-  expect(decide(given({ reviews: [approves('Alice', { at: '10:30' })] }))).toEqual({
+  expect(decide(given({ roles: [lead], reviews: [approves('Alice', { at: '10:30' })] }))).toEqual({
     decision: 'go',
     ...{ stage: 'tag', sha: HEAD, tree: TREE, signOffsAsked: true },
     phases: [{ id: 'phase-1', name: 'Phase 1', items: [expect.objectContaining({ id: 'fine', holds: true })] }],

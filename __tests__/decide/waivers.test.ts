@@ -117,6 +117,12 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     'no-go: npm-audit errored',
   ],
   [
+    'an item that needs one which was not asked',
+    { items: [{ ...audit, needs: ['gone'] }], waivers: [waiver('npm-audit')] },
+    'error errored blocks not-run',
+    'no-go: npm-audit errored',
+  ],
+  [
     'gates have not reported',
     { purpose: 're-judge', readings: null, waivers: [waiver('npm-audit')] },
     'pending waiting blocks',
@@ -183,4 +189,13 @@ test('an item that holds by waivers shows the one that lapses first, and counts 
     ['critical == 0', true],
     ['high == 0', true],
   ])
+})
+
+test('an item that a waiver takes as a whole shows that waiver', () => {
+  const waivers = [waiver('npm-audit', { only: ['other'], until: '2026-12-01' }), waiver('npm-audit')]
+  const verdict = decide(given({ ...signed, waivers }))
+  expect(itemOf(verdict, 'npm-audit').waiver).toEqual({
+    ...{ item: 'npm-audit', only: [], reason: 'no fix upstream', by: 'dev-lead', until: '2026-12-31' },
+    ...{ users: ['alice'], lapsesSoon: false },
+  })
 })

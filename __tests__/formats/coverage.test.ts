@@ -87,8 +87,11 @@ test.each<[string, string, object]>([
   ],
   [
     'Clover of tests is none of the program',
-    clover(`<file name="t">${metrics(1, 1)}</file>`, 'testproject'),
-    { files: 0 },
+    clover(
+      `<file name="t">${metrics(1, 1)}</file></testproject><project><file name="a">${metrics(2, 1)}</file></project><testproject>`,
+      'testproject',
+    ),
+    { statements: count(1, 2), branches: count(1, 2), functions: count(1, 1), files: 1 },
   ],
   ['T08 Clover of nothing', clover(metrics(0, 0)), { files: 0 }],
 
@@ -97,7 +100,7 @@ test.each<[string, string, object]>([
     'JaCoCo repeats its counters for packages, classes and methods',
     jacoco(
       `<package name="com/x"><class name="A"><method>${counter('LINE', 0, 9)}</method>${counter('LINE', 0, 9)}</class>
-      ${source('A.java', ran(1, 3) + ran(2, 0, 1, 3) + counter('LINE', 1, 1) + counter('METHOD', 1, 2))}${counter('LINE', 0, 9)}</package>${counter('LINE', 0, 9)}`,
+      ${source('A.java', ran(1, 3) + ran(2, 0, 1, 3) + counter('LINE', 1, 1) + counter('METHOD', 1, 2))}${counter('METHOD', 0, 9)}</package>${counter('METHOD', 0, 9)}`,
     ),
     { lines: count(1, 2), branches: count(1, 4), functions: count(2, 3), files: 1 },
   ],
@@ -133,6 +136,11 @@ test.each<[string, string, object]>([
   [
     'OpenCover with the file at the point',
     opencover(`<Method><SequencePoints>${point(1, 1, '2')}</SequencePoints></Method>`),
+    { lines: count(1, 1), statements: count(1, 1), functions: count(1, 1), files: 1 },
+  ],
+  [
+    'OpenCover: a method of no file, after one of a file',
+    opencover(`${method('1', point(1, 1))}<Method><SequencePoints>${point(9, 1)}</SequencePoints></Method>`),
     { lines: count(1, 1), statements: count(1, 1), functions: count(1, 1), files: 1 },
   ],
   ['OpenCover behind a byte order mark', `\uFEFF${opencover('')}`, { files: 0 }],
@@ -172,8 +180,13 @@ test.each<[string, string, object]>([
   ],
   [
     'lcov 2: a function with two names is one',
-    record('FNL:0,4,9', 'FNA:0,0,a', 'FNA:0,3,b', 'FNL:1,12', 'FNA:1,0,c'),
-    { functions: count(1, 2), files: 1 },
+    record('FNL:0,4,9', 'FNA:0,0,a', 'FNA:0,3,b', 'FNL:1,12', 'FNA:1,0,c', 'FNL:2,20', 'FNA:2,1,d', 'FNA:2,0,e'),
+    { functions: count(2, 3), files: 1 },
+  ],
+  [
+    'a branch and a function that are told twice in a record',
+    record('BRDA:1,0,0,1', 'BRDA:1,0,0,0', 'FN:1,f', 'FNDA:1,f', 'FNDA:0,f'),
+    { branches: count(1, 1), functions: count(1, 1), files: 1 },
   ],
   [
     'totals of branches and functions',
@@ -189,7 +202,7 @@ test.each<[string, string, object]>([
   // Go
   [
     'Go blocks that every test binary tells anew',
-    'mode: count\nx/a.go:1.2,3.4 2 0\nx/a.go:4.1,5.2 3 1\nx/a.go:1.2,3.4 2 7\nx/b.go:1.2,3.4 5 0\n',
+    'mode: count\nx/a.go:1.2,3.4 2 0\nx/a.go:4.1,5.2 3 1\nx/a.go:1.2,3.4 2 7\nx/a.go:4.1,5.2 3 0\nx/b.go:1.2,3.4 5 0\n',
     { statements: count(5, 10), files: 2 },
   ],
   [
@@ -259,6 +272,7 @@ test.each([
   ],
   ['Cobertura: no file', cobertura('<class name="A"/>'), 'Cobertura XML', 'a class has no file'],
   ['T09 Clover: more than there are', clover(`<file name="a">${metrics(1, 2)}</file>`), 'Clover XML', NUMBER],
+  ['T09 Clover: fewer than none', clover(`<file name="a">${metrics(1, -1)}</file>`), 'Clover XML', NUMBER],
   ['T09 Clover: no number', clover('<file name="a"><line num="" type="stmt" count="1"/></file>'), 'Clover XML', NUMBER],
   ['Clover: no name', clover('<file/>'), 'Clover XML', 'a file has no name'],
   [

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 
@@ -54,6 +55,8 @@ function plain(line) {
     const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
     return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
 }
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -76,14 +79,17 @@ function plain(line) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
+/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 
 
 /** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
 function json(chunks, shape) {
-    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -208,8 +214,7 @@ function firstElements(start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readXml),
-/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
@@ -219,7 +224,7 @@ const DEEPEST = 256;
 const LONGEST_NAME = 1024;
 const LONGEST_VALUE = 1024 * 1024;
 const LONGEST_TEXT = 64 * 1024;
-const LONGEST_TOKEN_MIB = 64;
+const LONGEST_TOKEN_MIB = 32;
 /**
  * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.
  * Throws `unreadable-report`, with `expected` in it, where the bytes are not UTF-8 or not one whole well-formed document, or hold what no tool writes.
@@ -298,8 +303,6 @@ function readXml(chunks, expected, reader) {
     ended = true;
     parser.close();
 }
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -317,6 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/places.js
 const LAST_PLACE = 2 ** 24;
 const MOST_AT_ONE = 2 ** 13;
@@ -406,8 +411,6 @@ function* unpacked(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/formats/xml.js
-var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/covered.js
 
 
@@ -451,8 +454,8 @@ function ledger(expected) {
             }
             if (entries.size >= MOST_FILES)
                 refuse(`it names more than ${MOST_FILES} files`);
-            entry = { path: (0,xml/* copyOf */.z)(path), counts: {}, places: {} };
-            entries.set(key === path ? entry.path : (0,xml/* copyOf */.z)(key), entry);
+            entry = { path: (0,bytes/* copyOf */.zP)(path), counts: {}, places: {} };
+            entries.set(key === path ? entry.path : (0,bytes/* copyOf */.zP)(key), entry);
         },
         line(line, hits) {
             if (!isPlace(line) || Number.isNaN(hits))
@@ -508,6 +511,8 @@ function countsOf(places) {
     return counts;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/xml.js
+var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/clover.js
 
 
@@ -642,8 +647,6 @@ const coveragePy = {
 };
 const isCoveragePy = (value) => (0,json/* isObject */.Gv)(value) && (0,json/* isObject */.Gv)(value.meta) && (0,json/* isObject */.Gv)(value.totals);
 
-// EXTERNAL MODULE: ./build/src/formats/bytes.js
-var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/go-cover.js
 
 
@@ -933,6 +936,7 @@ const lcov_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { 
 
 
 
+
 const opencover_EXPECTED = 'OpenCover XML';
 /** OpenCover XML, also as coverlet writes it. A statement is a sequence point, a line one on which a sequence point begins, a function a method with any. */
 function readOpencover(chunks) {
@@ -968,7 +972,7 @@ function readOpencover(chunks) {
                     readPoint(attributes, 'branches');
                     break;
                 case 'File':
-                    paths.set((0,xml/* copyOf */.z)(attributes.uid ?? ''), (0,xml/* copyOf */.z)(attributes.fullPath ?? ''));
+                    paths.set((0,bytes/* copyOf */.zP)(attributes.uid ?? ''), (0,bytes/* copyOf */.zP)(attributes.fullPath ?? ''));
                     break;
                 case 'FileRef':
                     file = attributes.uid;
@@ -1017,7 +1021,7 @@ function readerOf(beginning) {
     if (beginning.kind === 'text') {
         if (goMode.test(beginning.line))
             return readGoCover;
-        if (/^(?:TN|SF|VER|KF):/.test(beginning.line))
+        if (/^(?:#|(?:TN|SF|VER|KF):)/.test(beginning.line))
             return readLcov;
         return coverage_refuse(beginning.line === '' ? 'it is empty' : 'it is something else');
     }
@@ -1058,7 +1062,7 @@ function finderIn(tracked) {
         const same = byName.get(nameOf(path));
         if (!same)
             return undefined;
-        const candidates = [...(isAbsolute(path) ? [] : roots.map(root => `${slashed(root)}/${path}`)), path];
+        const candidates = [...roots.map(root => `${slashed(root)}/${path}`), path];
         const whole = candidates.flatMap(candidate => same.filter(file => endsIn(candidate, file)));
         const part = candidates.flatMap(candidate => same.filter(file => endsIn(file, candidate)));
         return whole.sort(longestFirst)[0] ?? part.sort(longestFirst).at(-1);
@@ -1072,7 +1076,6 @@ const slashed = (path) => path
     .replace(/^(?:\.\/)+/, '')
     .replace(/\/+$/, '');
 const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const isAbsolute = (path) => /^(?:[A-Za-z]:)?\//.test(path);
 const endsIn = (path, end) => path === end || path.endsWith(`/${end}`);
 const longestFirst = (a, b) => b.length - a.length;
 
@@ -1100,7 +1103,8 @@ const untold = 'the format does not tell them, or there are none';
             'A file that no test imported may be missing from the report, which is then 100 % of little: with `paths`, tracked files without an entry are findings.',
             'The report of another tree is as readable as ours: when none of its files is tracked here, it is an error.',
             'A run that ends with any exit code but 0 (a failed test, the tool’s own threshold) gives no answer here; ask `tests` about the tests, and let this item need it.',
-            'Go profiles tell statements, not lines; Clover and OpenCover tell both; JaCoCo and Cobertura tell no statements.',
+            'What a format does not tell is unknown and holds nothing: Go profiles tell statements and no lines; Cobertura, JaCoCo, lcov and coverage.py tell lines and no statements.',
+            'Node’s own runner counts the test files too, and they are always covered: name the sources in `paths`.',
         ],
     },
     reads: 'report',
@@ -1157,42 +1161,12 @@ const finding = (path) => ({
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rX: () => (/* binding */ tracked),
-/* harmony export */   ri: () => (/* binding */ REPORT),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/** In a tool's argv: the path of the report file, in a fresh folder. */
-const REPORT = '{report}';
-const tool = (argv, answered) => ({
-    kind: 'tool',
-    argv,
-    answered,
-});
-/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
-const given = (answered) => ({ kind: 'tool', argv: [], answered });
-const files = (paths) => ({ kind: 'files', paths });
-const tracked = (paths, extensions) => ({
-    kind: 'tracked',
-    paths,
-    extensions,
-});
-const history = { kind: 'history' };
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -1204,7 +1178,7 @@ const history = { kind: 'history' };
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 
@@ -54,6 +55,8 @@ function plain(line) {
     const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
     return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
 }
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -76,14 +79,17 @@ function plain(line) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
+/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 
 
 /** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
 function json(chunks, shape) {
-    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -208,8 +214,7 @@ function firstElements(start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readXml),
-/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
@@ -219,7 +224,7 @@ const DEEPEST = 256;
 const LONGEST_NAME = 1024;
 const LONGEST_VALUE = 1024 * 1024;
 const LONGEST_TEXT = 64 * 1024;
-const LONGEST_TOKEN_MIB = 64;
+const LONGEST_TOKEN_MIB = 32;
 /**
  * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.
  * Throws `unreadable-report`, with `expected` in it, where the bytes are not UTF-8 or not one whole well-formed document, or hold what no tool writes.
@@ -298,8 +303,6 @@ function readXml(chunks, expected, reader) {
     ended = true;
     parser.close();
 }
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -321,10 +324,7 @@ var problem = __webpack_require__(1684);
 var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/bytes.js
 var bytes = __webpack_require__(6769);
-// EXTERNAL MODULE: ./build/src/formats/xml.js
-var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/test-results.js
-
 
 
 /** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
@@ -334,8 +334,8 @@ function failedTest({ names, message, type, text, file, line }) {
     const location = locationIn(text) ?? given(file, line);
     return {
         level: 'error',
-        ruleId: (0,xml/* copyOf */.z)(rule) || 'unnamed test',
-        message: (0,xml/* copyOf */.z)(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
+        ruleId: (0,bytes/* copyOf */.zP)(rule) || 'unnamed test',
+        message: (0,bytes/* copyOf */.zP)(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
         ...(location && { location }),
     };
 }
@@ -369,7 +369,7 @@ function firstLines(text) {
 function given(file, line) {
     if (!file)
         return undefined;
-    return { path: (0,xml/* copyOf */.z)(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) };
+    return { path: (0,bytes/* copyOf */.zP)(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) };
 }
 /** `tests/test_calc.py:7: AssertionError`, `at add (file:///src/a.js:3:11)`, `❯ src/a.test.ts:5:2`, `/app/tests/CalcTest.php:12`, `File "a.py", line 3`. */
 const PLACES = [
@@ -384,7 +384,7 @@ function locationIn(text) {
         for (const pattern of PLACES) {
             const [, path, number] = pattern.exec(line) ?? [];
             if (path && number && /[\\/]|\.py$/.test(path) && !FOREIGN.test(path.replaceAll('\\', '/')))
-                return { path: (0,xml/* copyOf */.z)(path), line: Number(number) };
+                return { path: (0,bytes/* copyOf */.zP)(path), line: Number(number) };
         }
     }
     return undefined;
@@ -444,6 +444,8 @@ function testsOf({ name, status, message, assertionResults }) {
     return isBroken ? [...tests, { status: 'failed', finding: finding() }] : tests;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/xml.js
+var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/junit.js
 
 
@@ -459,12 +461,12 @@ function readJunit(chunks) {
     const suites = [];
     const findings = [];
     let inner = report;
-    let cases = 0;
+    let passed = 0;
     let skipped = 0;
     let test;
     let isSkipped = false;
     let failure;
-    const failed = () => {
+    const fails = () => {
         inner.failed += 1;
         findings.push(failedTest({
             names: [classOf(test) ?? inner.name, test?.name],
@@ -507,12 +509,13 @@ function readJunit(chunks) {
                 case 'testcase': {
                     if (!test)
                         return;
-                    cases += 1;
                     const status = test.result ?? test.status;
                     if (failure || isFailed(status))
-                        failed();
+                        fails();
                     else if (isSkipped || isNotRun(status))
                         skipped += 1;
+                    else
+                        passed += 1;
                     if (inner.time === undefined)
                         inner.seconds = sum(inner.seconds, secondsOf(test.time));
                     test = undefined;
@@ -523,7 +526,7 @@ function readJunit(chunks) {
                     if (failure && failure.text === '')
                         failure.text = text;
                     if (!test)
-                        failed();
+                        fails();
                     return;
                 case 'testsuites':
                 case 'testsuite': {
@@ -535,17 +538,10 @@ function readJunit(chunks) {
             }
         },
     });
-    if (report.failed > findings.length)
-        findings.push(failedUntold(report.failed - findings.length));
-    const tests = Math.max(cases, report.failed + skipped);
-    return {
-        tests,
-        passed: tests - report.failed - skipped,
-        failed: report.failed,
-        skipped,
-        seconds: report.seconds,
-        findings,
-    };
+    const { failed, seconds } = report;
+    if (failed > findings.length)
+        findings.push(failedUntold(failed - findings.length));
+    return { tests: passed + failed + skipped, passed, failed, skipped, seconds, findings };
 }
 /** Node's runner calls the class of every test `test`. */
 const classOf = (test) => test?.classname && test.classname !== 'test' ? test.classname : undefined;
@@ -679,6 +675,7 @@ var gate = __webpack_require__(1572);
             'A run in which every test is skipped ends well; nothing ran, so it is an error.',
             'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
             'A runner that ends badly although no test failed (a coverage threshold, a crash at the end) is an error, never a pass.',
+            'A report alone may leave out a file that could not even be loaded (jest-junit does): with `run:` the exit code tells.',
             'Runners have their own exit codes for failed tests (make 2, PHPUnit 2, cargo-nextest 100): name them in `failed-exit-codes`, else such a run counts as crashed.',
         ],
     },
@@ -719,42 +716,12 @@ function read(report) {
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rX: () => (/* binding */ tracked),
-/* harmony export */   ri: () => (/* binding */ REPORT),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/** In a tool's argv: the path of the report file, in a fresh folder. */
-const REPORT = '{report}';
-const tool = (argv, answered) => ({
-    kind: 'tool',
-    argv,
-    answered,
-});
-/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
-const given = (answered) => ({ kind: 'tool', argv: [], answered });
-const files = (paths) => ({ kind: 'files', paths });
-const tracked = (paths, extensions) => ({
-    kind: 'tracked',
-    paths,
-    extensions,
-});
-const history = { kind: 'history' };
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -766,7 +733,7 @@ const history = { kind: 'history' };
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

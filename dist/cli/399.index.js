@@ -38,42 +38,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rX: () => (/* binding */ tracked),
-/* harmony export */   ri: () => (/* binding */ REPORT),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/** In a tool's argv: the path of the report file, in a fresh folder. */
-const REPORT = '{report}';
-const tool = (argv, answered) => ({
-    kind: 'tool',
-    argv,
-    answered,
-});
-/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
-const given = (answered) => ({ kind: 'tool', argv: [], answered });
-const files = (paths) => ({ kind: 'files', paths });
-const tracked = (paths, extensions) => ({
-    kind: 'tracked',
-    paths,
-    extensions,
-});
-const history = { kind: 'history' };
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -85,7 +55,7 @@ const history = { kind: 'history' };
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

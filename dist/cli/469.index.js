@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 
@@ -54,6 +55,8 @@ function plain(line) {
     const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
     return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
 }
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
@@ -76,14 +79,17 @@ function plain(line) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
+/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 
 
 /** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
 function json(chunks, shape) {
-    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -486,42 +492,12 @@ const ifDev = (omit, ...words) => (omit.includes('dev') ? words : []);
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rX: () => (/* binding */ tracked),
-/* harmony export */   ri: () => (/* binding */ REPORT),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/** In a tool's argv: the path of the report file, in a fresh folder. */
-const REPORT = '{report}';
-const tool = (argv, answered) => ({
-    kind: 'tool',
-    argv,
-    answered,
-});
-/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
-const given = (answered) => ({ kind: 'tool', argv: [], answered });
-const files = (paths) => ({ kind: 'files', paths });
-const tracked = (paths, extensions) => ({
-    kind: 'tracked',
-    paths,
-    extensions,
-});
-const history = { kind: 'history' };
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -533,7 +509,7 @@ const history = { kind: 'history' };
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

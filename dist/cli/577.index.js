@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   protectTags: () => (/* binding */ protectTags)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/collect/git.js
+var git = __webpack_require__(8060);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var formats_json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var model_problem = __webpack_require__(1684);
 ;// CONCATENATED MODULE: ./build/src/github/attempts.js
@@ -80,8 +82,6 @@ function secondsToWait({ status, message, response }) {
     return status === 429 || /rate limit/i.test(message) ? 60 : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/formats/json.js
-var formats_json = __webpack_require__(1362);
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
 
 
@@ -200,8 +200,6 @@ function refusal(doing, thrown, token) {
     }
     return failed(doing, status, saidBy(response.data, token));
 }
-/** Whether the token was not allowed to do it: on a pull request from a fork that is no fault. */
-const isRefused = (thrown) => thrown instanceof UserError && thrown.problems.every(({ code }) => code === 'no-permission');
 const failed = (doing, status, reason) => new model_problem/* UserError */.yo((0,model_problem/* problem */.CC)('api-failed', { doing, reason, ...(status !== undefined && { status }) }));
 /** Where a shape did not fit: what GitHub answered is not what its description says. Other problems stay as they are. */
 function unread(doing, found) {
@@ -1285,8 +1283,14 @@ function tomlVersion(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/run/local.js
-var local = __webpack_require__(4572);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var blocks = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
+var command_pages = __webpack_require__(6148);
+// EXTERNAL MODULE: ./build/src/run/local.js + 24 modules
+var local = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/src/commands/screen.js
+var screen = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./build/src/commands/protect.js
 
 
@@ -1295,43 +1299,66 @@ var local = __webpack_require__(4572);
 
 
 
+
+
+
+
 /** Makes the tag ruleset and reads it back; throws what GitHub, or the state of the repository, has against it. */
-async function protectTags({ checklist: path, repository, include, exclude = [], force = false, }) {
+async function protectTags({ checklist: path, repository, include, exclude, force = false, }) {
     const { checklist } = await (0,local/* readChecklistFile */.DP)(process.cwd(), path);
-    const name = repository ?? process.env.GITHUB_REPOSITORY ?? remoteName();
-    const token = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN ?? '';
-    if (token === '')
-        (0,model_problem/* fail */.fJ)('bad-input', {
+    const { tag } = checklist.release;
+    const token = process.env.GITHUB_TOKEN || process.env.GH_TOKEN;
+    if (!token)
+        return (0,model_problem/* fail */.fJ)('bad-input', {
             input: 'GITHUB_TOKEN',
             value: '',
-            expected: 'a token of an administrator (administration: write)',
+            expected: 'a token of an administrator (administration: write) in this variable or in GH_TOKEN',
         });
+    const name = protect_nameOf(repository ?? process.env.GITHUB_REPOSITORY ?? (await originOf(process.cwd())));
     const client = await connect({ token, repository: name, url: process.env.GITHUB_API_URL });
     const { defaultBranch } = await readRepository(client);
-    const patterns = include ?? [checklist.release.tag.replaceAll('{version}', '*')];
-    const { protection, written } = await protect(client, checklist, defaultBranch, tagOf(checklist.release, '1.0.0'), {
-        include: patterns,
-        exclude,
-        force,
-    });
-    const excluded = exclude.length > 0 ? ` but ${exclude.join(', ')}` : '';
-    process.stdout.write(`${name}: tags ${patterns.join(', ')}${excluded} are ${protection.level}${written ? ' now' : ' already'}. ` +
-        'GitHub refuses them until the checklist is GO on their commit.\n');
+    const patterns = include ?? [tag.replaceAll('{version}', '*')];
+    // Where nothing was said of them, no tag that moves or comes before a release is blocked unasked.
+    if (!include && !exclude)
+        await settleTags(client, tag, patterns);
+    const guard = { include: patterns, exclude: exclude ?? [], force };
+    const { protection, written } = await protect(client, checklist, defaultBranch, tagOf(checklist.release, '1.0.0'), guard);
+    (0,screen/* show */.WU)((0,blocks/* paragraph */.FY)((0,blocks/* prose */.CS)(command_pages/* commandWords */.B.protected(name, patterns, exclude ?? [], protection.level, written))));
     return 0;
 }
-function remoteName() {
-    const bad = (value) => (0,model_problem/* fail */.fJ)('bad-input', { input: '--repository', value, expected: 'owner/name; the remote `origin` does not tell' });
-    let url = '';
-    try {
-        url = (0,external_node_child_process_.execFileSync)('git', ['remote', 'get-url', 'origin'], {
-            encoding: 'utf8',
-            stdio: ['ignore', 'pipe', 'ignore'],
-        }).trim();
-    }
-    catch {
-        return bad('');
-    }
-    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? bad(url.replace(/\/\/[^/@]*@/, '//'));
+const protect_nameOf = (name) => /^[\w.-]+\/[\w.-]+$/.test(name)
+    ? name
+    : (0,model_problem/* fail */.fJ)('bad-input', { input: '--repository', value: name, expected: 'owner/name' });
+/** `owner/name` by the remote `origin`. Only where that is GitHub, or an API was named: the token goes nowhere else. */
+async function originOf(folder) {
+    const url = ((await (0,git/* orUndefined */.y0)((0,local/* gitHere */.xm)(folder)('remote', 'get-url', 'origin'))) ?? '').trim();
+    const found = /^(?:\w+:\/\/)?(?:[^@/]*@)?([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url);
+    const [, host = '', name = ''] = found ?? [];
+    if (name !== '' && (/^(?:ssh\.|www\.)?github\.com$/i.test(host) || process.env.GITHUB_API_URL))
+        return name;
+    const value = url.replace(/\/\/[^/@]*@/, '//');
+    return (0,model_problem/* fail */.fJ)('bad-input', {
+        input: '--repository',
+        value: '',
+        expected: `owner/name: the remote origin ${url === '' ? 'is not set' : `(${value}) is not at github.com`}`,
+    });
+}
+const ref = (0,formats_json/* object */.Ik)({ ref: formats_json/* text */.Qq });
+/** Asks about tags that the ruleset would cover although they are no releases: pre-releases, and those that move along with releases (`v1` beside `v1.2.3`). */
+async function settleTags(client, tag, include) {
+    const [before = '', after = ''] = tag.split('{version}');
+    const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}';
+    const refs = await client.read('read-tag', route, { ref: `tags/${before}` }, (0,formats_json/* array */.YO)(ref));
+    const versions = refs
+        .map(({ ref }) => ref.slice(`refs/tags/${before}`.length))
+        .filter(name => name.endsWith(after) && !name.includes('/'))
+        .map(name => name.slice(0, name.length - after.length));
+    const odd = versions.filter(version => !/^\d+(?:\.\d+)*$/.test(version) || versions.some(other => other.startsWith(`${version}.`)));
+    if (odd.length === 0)
+        return;
+    const named = (version) => `${before}${version}${after}`;
+    const exclude = [...new Set(odd.map(version => named(version.includes('-') ? '*-*' : version)))];
+    (0,model_problem/* fail */.fJ)('tags-to-settle', { tags: odd.slice(-10).map(named), include, exclude: exclude.slice(-10) });
 }
 
 

@@ -43,7 +43,7 @@ const gatePageWords = {
     engineMeasures: 'Every gate also has: examined, findings, errors, warnings, notes, suppressed, critical, high, medium, low.',
     expects: 'Expects by itself',
     traps: 'How it misleads, and what is done about it',
-    documentation: 'Documentation:',
+    documentation: "The tool's own documentation",
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/gate-page.js
@@ -66,27 +66,31 @@ function gatePage(gate, argv) {
         ...tableOf(gatePageWords.measures, [gatePageWords.measure, gatePageWords.type, gatePageWords.meaning], Object.entries(measures).map(measureRow)),
         (0,blocks/* paragraph */.FY)(gatePageWords.engineMeasures),
         ...(expect.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)(expect.map(text => (0,blocks/* code */.aY)(text)))] : []),
-        ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps)] : []),
-        (0,blocks/* paragraph */.FY)(gatePageWords.documentation, ' ', docs.url),
+        ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps.map(blocks/* prose */.CS))] : []),
+        (0,blocks/* paragraph */.FY)((0,blocks/* link */.nf)(gatePageWords.documentation, docs.url)),
     ];
 }
 /** What the gate runs when nothing is given; empty where it has no tool of its own. */
 function defaultArgv(gate) {
-    const fallbacks = Object.fromEntries(Object.entries(gate.params).map(([name, { fallback }]) => [name, fallback]));
+    const fallbacks = Object.fromEntries(Object.entries(gate.params).map(([name, { fallback, schema }]) => [
+        name,
+        // A list that must be given stands for one.
+        fallback ?? ('type' in schema && schema.type === 'array' ? [`<${name}>`] : undefined),
+    ]));
     const [first] = Object.values(gate.evidence(fallbacks)).filter(({ kind }) => kind === 'tool');
     return first?.kind === 'tool' ? first.argv : [];
 }
 const shown = (word) => word === evidence/* REPORT */.ri ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word;
-const tableOf = (title, columns, rows) => rows.length > 0 ? [(0,blocks/* heading */.R_)(title), (0,blocks/* table */.tp)(columns, rows)] : [];
+const tableOf = (title, columns, rows) => rows.length > 0 ? [(0,blocks/* heading */.R_)((0,blocks/* prose */.CS)(title)), (0,blocks/* table */.tp)(columns, rows)] : [];
 const paramRow = ([name, { description, fallback }]) => [
     [(0,blocks/* code */.aY)(name)],
-    [description],
+    [(0,blocks/* prose */.CS)(description)],
     fallback === undefined ? [] : [(0,blocks/* code */.aY)(JSON.stringify(fallback))],
 ];
 const measureRow = ([name, measure]) => [
     [(0,blocks/* code */.aY)(name)],
     [gatePageWords.types[measure.type]],
-    [measure.description + ('absent' in measure ? ` ${gatePageWords.absent(String(measure.absent))}` : '')],
+    [(0,blocks/* prose */.CS)(measure.description + ('absent' in measure ? ` ${gatePageWords.absent(String(measure.absent))}` : ''))],
 ];
 /** An item to copy: with what must be given, and an expectation where the gate has none of its own. */
 function itemOf({ id, title, reads, params, measures, expect }) {
@@ -106,11 +110,14 @@ function itemOf({ id, title, reads, params, measures, expect }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/report/terminal.js
-var terminal = __webpack_require__(4834);
-// EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
-var checklist = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
+var command_pages = __webpack_require__(6148);
+// EXTERNAL MODULE: ./build/src/run/checklist.js + 24 modules
+var checklist = __webpack_require__(4904);
+// EXTERNAL MODULE: ./build/src/commands/screen.js
+var screen = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./build/src/commands/gates.js
+
 
 
 
@@ -121,21 +128,15 @@ var checklist = __webpack_require__(6599);
 /** Lists the gates, or tells all about one. */
 async function showGates(id) {
     const ids = Object.keys(gates/* gates */.V);
-    if (id !== undefined && !ids.includes(id)) {
-        const near = (0,nearest/* nearest */.p)(id, ids);
-        (0,problem/* fail */.fJ)('unknown-gate', { gate: id, of: { kind: 'checklist' }, ...(near !== undefined && { nearest: near }) });
-    }
+    if (id !== undefined && !ids.includes(id))
+        (0,problem/* fail */.fJ)('no-such-gate', { gate: id, ...(0,nearest/* didYouMean */.a)(id, ids) });
     const loaded = Object.values(await (0,checklist/* loadGates */.V)(id === undefined ? ids : [id]));
-    const blocks = id === undefined ? [listOf(loaded)] : loaded.flatMap(gate => gatePage(gate, defaultArgv(gate)));
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    process.stdout.write((0,terminal/* terminal */.F)(blocks, process.stdout.columns ?? 80, colour));
+    if (id !== undefined)
+        (0,screen/* show */.WU)(...loaded.flatMap(gate => gatePage(gate, defaultArgv(gate))));
+    else
+        (0,screen/* show */.WU)((0,blocks/* table */.tp)(['', ''], loaded.map(gate => [[(0,blocks/* code */.aY)(gate.id)], [gate.title]])), (0,blocks/* paragraph */.FY)((0,blocks/* prose */.CS)(command_pages/* commandWords */.B.oneGate)));
     return 0;
 }
-const listOf = (all) => (0,blocks/* table */.tp)(['gate', 'asks', 'measures'], all.map(({ id, title, measures, expect }) => [
-    [(0,blocks/* code */.aY)(id)],
-    [title],
-    [Object.keys(measures).join(' ') || expect.join(', ')],
-]));
 
 
 /***/ })

@@ -4611,7 +4611,7 @@ const problemsOf = (thrown) => thrown instanceof UserError && thrown.problems.le
 
 /***/ }),
 
-/***/ 2541:
+/***/ 1040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,7 +4924,7 @@ const checklist = {
     }),
     'bad-login': ({ login, character }) => ({
         message: `"${login}" is not a GitHub login${character ? `: it holds ${character}` : ''}`,
-        help: 'logins are ASCII letters, digits and single dashes, without @',
+        help: 'a login is at most 39 ASCII letters, digits and single dashes, without @',
     }),
     'bad-team': ({ team }) => ({ message: `"${team}" is not a team`, help: 'write organisation/team' }),
     'repeated-name': details => ({ message: `${key(details)} names "${details.name}" twice`, help: 'remove one' }),
@@ -4976,6 +4976,48 @@ function typeHelp({ key, expected, found, text }) {
         return 'write `true` or `false`';
     return `write ${either(expected)} here`;
 }
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/commands.js
+const quoted = (words) => words.map(word => `'${word}'`).join(' ');
+/** What keeps a command of the command line from doing its work. */
+const commands = {
+    'no-such-gate': ({ gate, nearest }) => ({
+        message: `there is no gate "${gate}"`,
+        help: nearest ? `did you mean "${nearest}"?` : 'list them with `release-checklist gates`',
+    }),
+    'bad-inputs': ({ path, reason }) => ({
+        message: `${path} cannot be decided again: ${reason}`,
+        help: 'name an `inputs.json` that a run of this version has kept',
+    }),
+    'unreadable-file': ({ path, reason }) => ({
+        message: `${path} cannot be read: ${reason}`,
+        help: 'name a text file that you may read',
+    }),
+    'report-in-the-way': ({ path }) => ({
+        message: `${path} is there already, and is no report of ours`,
+        help: 'name another folder: nothing is written over it',
+    }),
+    'item-of-other-stage': ({ item, stage, when }) => ({
+        message: `item "${item}" is not asked at stage ${stage}`,
+        help: `say \`--stage ${when.join('` or `--stage ')}\``,
+    }),
+    'already-there': ({ path }) => ({
+        message: `${path} is there already, and nothing is written over it`,
+        help: 'add to it by hand, or move it away first',
+    }),
+    'nothing-to-ask': () => ({
+        message: 'git tracks nothing here that a gate knows: no tests, no configuration of a tool, no document',
+        help: 'add your files first (`git add`), or begin with a list of your own: `release-checklist init --from CHECKLIST.md`',
+    }),
+    'no-open-points': ({ path }) => ({
+        message: `${path} has no open points`,
+        help: 'write them as a task list: `- [ ] Backups are tested`',
+    }),
+    'tags-to-settle': ({ tags, include, exclude }) => ({
+        message: `these tags are no releases, and would be blocked as well: ${tags.join(', ')}`,
+        help: `leave them alone with \`--exclude ${quoted(exclude)}\`, or block all with \`--include ${quoted(include)}\``,
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/github.js
 /** What was being asked of GitHub, after "cannot". */
@@ -5090,22 +5132,134 @@ const github = {
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
         help: 'make it anew with `release-checklist protect`',
     }),
+    'check-run-read-only': () => ({
+        message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
+        help: 'the report is in the summary of this run',
+    }),
     'foreign-check': ({ name, app }) => ({
         message: `another app, ${app}, has written a check run called "${name}"`,
         help: 'it is not ours and does not count; find out who made it',
     }),
 };
 
-;// CONCATENATED MODULE: ./build/src/report/words/en/page.js
+;// CONCATENATED MODULE: ./build/src/report/words/en/phrases.js
+/** "1 item", "2 items". */
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
-const page_short = (sha) => sha.slice(0, 7);
+/** A commit as people name it. */
+const phrases_short = (sha) => sha.slice(0, 7);
+/** "alice", "alice and bob", "alice, bob and carol". */
 const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/decision.js
+
+/** The first line of a report, and the status. */
+const decision = {
+    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
+    itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
+    notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
+    itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
+    notSigned: (number) => `${count(number, 'person', 'people')} ${number === 1 ? 'has' : 'have'} not signed`,
+    wantChanges: (users) => users.length > 2
+        ? `${users.length} people request changes`
+        : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
+    rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
+    allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
+    byWaiver: (number) => `${number} by a waiver`,
+    signed: (number) => `${count(number, 'person', 'people')} signed`,
+    unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
+    signOffsElsewhere: 'sign-offs are asked on the release pull request',
+    notReported: (sha) => `gates have not reported on ${phrases_short(sha)}`,
+    nothingAsked: 'nothing was asked',
+    /** What belongs to neither item nor role, in few words; the whole sentence stands below the line. */
+    brief: {
+        'nothing-asked': 'nothing was asked',
+        'rival-pull-requests': 'several release pull requests have this head',
+        'brought-in': 'this is not what was approved',
+        'not-the-head': 'this is not the head of its pull request',
+        'no-release-pull-request': 'this commit has no release pull request',
+    },
+    // The status: 140 characters.
+    status: {
+        failed: 'failed',
+        unknown: 'unknown',
+        waiting: 'waiting',
+        toSign: (number) => `${count(number, 'person', 'people')} to sign`,
+        unsigned: (roles) => `unsigned: ${roles}`,
+        changesBy: (users) => `changes requested by ${users}`,
+        uncounted: (roles) => `${roles} not countable`,
+        more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
+        superseded: (head) => `superseded: the head is now ${phrases_short(head)}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/signing.js
+
 /** "alice approves", "alice and bob approve", "alice or bob approves", "2 of alice, bob, carol approve". */
 const someDo = (users, missing, does, doThey) => users.length <= missing
     ? `${both(users)} ${users.length === 1 ? does : doThey}`
     : missing === 1
         ? `${users.slice(0, -1).join(', ')} or ${users.at(-1)} ${does}`
         : `${missing} of ${users.join(', ')} ${doThey}`;
+/** Who signs, who has, and why a review does not count. */
+const signing = {
+    signOffs: 'Who signs',
+    signedBy: 'signed',
+    signsLater: 'signs later',
+    changes: 'changes requested',
+    unknownRole: 'unknown',
+    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
+    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
+    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
+    mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
+    thePullRequest: 'the pull request',
+    at: 'at',
+    details: 'Details',
+    signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
+    mergedPullRequest: 'the merged pull request',
+    disregarded(review, sha) {
+        switch (review.why) {
+            case 'other-commit':
+                return review.commit === undefined
+                    ? 'approved a commit that is gone; please approve again'
+                    : `approved \`${phrases_short(review.commit)}\`, not \`${phrases_short(sha)}\`; please approve again`;
+            case 'before-head':
+                return `approved before \`${phrases_short(sha)}\` was there; please approve again`;
+            case 'before-force-push':
+                return 'approved before the last force-push; please approve again';
+            case 'head-not-seen':
+                return `no check has started on \`${phrases_short(sha)}\`, so this may be about an older commit; please approve again`;
+            case 'author':
+                return 'is the author of the pull request';
+            case 'committer':
+                return 'has commits in the pull request';
+            case 'bot':
+                return 'is a bot';
+            case 'deleted-account':
+                return 'the account was deleted';
+            case 'not-a-member':
+                return 'does not hold this role';
+            case 'no-access':
+                return 'holds the role, but has no access to this repository';
+            case 'dismissed':
+                return 'the approval was dismissed';
+            case 'other-role':
+                return `already signs as \`${review.role}\``;
+            case 'not-needed':
+                return 'approved too; enough have signed';
+            case 'edited':
+                return 'the review was edited after it was written';
+            case 'ordinary-pull-request':
+                return `approved a pull request that is no release; the line \`/sign-off ${sha.slice(0, 12)}\` in a review signs`;
+            case 'no-sha':
+                return `wrote \`/sign-off ${review.written}\`, which names no commit by 12 digits or more`;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/words/en/page.js
+
+
+
 const stages = {
     'pull-request': 'pull request',
     tag: 'tag',
@@ -5134,44 +5288,9 @@ const states = {
 };
 /** Everything a report says in English beside the problems. What stands between backticks is shown as code. */
 const page = {
+    ...decision,
+    ...signing,
     states,
-    // The first line.
-    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
-    itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
-    notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
-    itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
-    notSigned: (number) => `${count(number, 'person', 'people')} ${number === 1 ? 'has' : 'have'} not signed`,
-    wantChanges: (users) => users.length > 2
-        ? `${users.length} people request changes`
-        : `${both(users)} ${users.length === 1 ? 'requests' : 'request'} changes`,
-    rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
-    allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
-    byWaiver: (number) => `${number} by a waiver`,
-    signed: (number) => `${count(number, 'person', 'people')} signed`,
-    unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
-    signOffsElsewhere: 'sign-offs are asked on the release pull request',
-    notReported: (sha) => `gates have not reported on ${page_short(sha)}`,
-    nothingAsked: 'nothing was asked',
-    /** What belongs to neither item nor role, in few words; the whole sentence stands below the line. */
-    brief: {
-        'nothing-asked': 'nothing was asked',
-        'rival-pull-requests': 'several release pull requests have this head',
-        'brought-in': 'this is not what was approved',
-        'not-the-head': 'this is not the head of its pull request',
-        'no-release-pull-request': 'this commit has no release pull request',
-    },
-    // The status: 140 characters.
-    status: {
-        failed: 'failed',
-        unknown: 'unknown',
-        waiting: 'waiting',
-        toSign: (number) => `${count(number, 'person', 'people')} to sign`,
-        unsigned: (roles) => `unsigned: ${roles}`,
-        changesBy: (users) => `changes requested by ${users}`,
-        uncounted: (roles) => `${roles} not countable`,
-        more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
-        superseded: (head) => `superseded: the head is now ${page_short(head)}`,
-    },
     // Under the first line.
     commit: 'commit',
     pullRequest: (number) => `#${number}`,
@@ -5220,59 +5339,6 @@ const page = {
     cannotTell: 'cannot be compared',
     yes: 'yes',
     no: 'no',
-    // People.
-    signOffs: 'Who has to sign',
-    signedBy: 'signed',
-    signsLater: 'signs later',
-    changes: 'changes requested',
-    unknownRole: 'unknown',
-    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
-    approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
-    signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
-    mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    thePullRequest: 'the pull request',
-    at: 'at',
-    details: 'Details',
-    signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-    mergedPullRequest: 'the merged pull request',
-    disregarded(review, sha) {
-        switch (review.why) {
-            case 'other-commit':
-                return review.commit === undefined
-                    ? 'approved a commit that is gone; please approve again'
-                    : `approved \`${page_short(review.commit)}\`, not \`${page_short(sha)}\`; please approve again`;
-            case 'before-head':
-                return `approved before \`${page_short(sha)}\` was there; please approve again`;
-            case 'before-force-push':
-                return 'approved before the last force-push; please approve again';
-            case 'head-not-seen':
-                return `no check has started on \`${page_short(sha)}\`, so this may be about an older commit; please approve again`;
-            case 'author':
-                return 'is the author of the pull request';
-            case 'committer':
-                return 'has commits in the pull request';
-            case 'bot':
-                return 'is a bot';
-            case 'deleted-account':
-                return 'the account was deleted';
-            case 'not-a-member':
-                return 'does not hold this role';
-            case 'no-access':
-                return 'holds the role, but has no access to this repository';
-            case 'dismissed':
-                return 'the approval was dismissed';
-            case 'other-role':
-                return `already signs as \`${review.role}\``;
-            case 'not-needed':
-                return 'approved too; enough have signed';
-            case 'edited':
-                return 'the review was edited after it was written';
-            case 'ordinary-pull-request':
-                return `approved a pull request that is no release; the line \`/sign-off ${sha.slice(0, 12)}\` in a review signs`;
-            case 'no-sha':
-                return `wrote \`/sign-off ${review.written}\`, which names no commit by 12 digits or more`;
-        }
-    },
     // Phases and items.
     phases: 'Phases',
     holdOf: (holding, all) => `${holding} of ${all} hold`,
@@ -5539,8 +5605,9 @@ const reading = {
 
 
 
+
 /** Every problem in English; a code without a sentence does not compile. */
-const problems = { ...checklist, ...reading, ...people, ...github };
+const problems = { ...checklist, ...reading, ...people, ...github, ...commands };
 /** English. */
 const en = { problems, page: page };
 
@@ -5555,7 +5622,7 @@ const en = { problems, page: page };
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   em: () => (/* binding */ sentence)
 /* harmony export */ });
-/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2541);
+/* harmony import */ var _en_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1040);
 
 const catalogues = { en: _en_js__WEBPACK_IMPORTED_MODULE_0__.en };
 /** The sentences of a language; English where there are none yet. */
@@ -5773,8 +5840,8 @@ const {
 var checklist = __nccwpck_require__(2055);
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var model_problem = __nccwpck_require__(1684);
-// EXTERNAL MODULE: ./build/src/report/words/en.js + 7 modules
-var en = __nccwpck_require__(2541);
+// EXTERNAL MODULE: ./build/src/report/words/en.js + 11 modules
+var en = __nccwpck_require__(1040);
 // EXTERNAL MODULE: ./build/src/report/words/language.js
 var language = __nccwpck_require__(8234);
 ;// CONCATENATED MODULE: ./build/src/report/problem.js
@@ -5812,64 +5879,59 @@ var engine = __nccwpck_require__(7681);
 
 
 
-const cancelled = new AbortController();
-for (const [name, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-])
-    process.once(name, () => {
-        process.exitCode = code;
-        cancelled.abort();
+// A reader that has seen enough, as in `| head`, changes nothing of what is decided.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', error => {
+        if (!('code' in error) || error.code !== 'EPIPE')
+            throw error;
     });
-// A reader that has seen enough, as in `| head`, is no failure.
-process.stdout.on('error', error => {
-    if ('code' in error && error.code === 'EPIPE')
-        process.exit();
-    throw error;
-});
 const cli_program = new Command('release-checklist')
     .description('One release checklist: runs its gates, collects the sign-offs, keeps the tag blocked until both hold.')
     .version(engine/* ENGINE */.T.split(' ')[1] ?? '')
     .configureHelp({ showGlobalOptions: true })
-    .option('--checklist <file>', 'the checklist file', '.release-checklist.yml')
+    .option('--checklist <file>', 'the checklist; by default .release-checklist.yml at the top of the repository')
     .exitOverride()
-    .showSuggestionAfterError();
-const stage = () => new Option('--stage <stage>', 'the stage to ask').choices([...checklist/* stages */._]).default('tag');
+    .showSuggestionAfterError()
+    .addHelpText('after', '\nExit codes: 0 go, 1 no-go or waiting, 2 could not decide, 130 and 143 cancelled.');
 cli_program
     .command('check')
     .description('run the gates on this working tree and tell whether they hold')
-    .addOption(stage())
-    .option('--item <id...>', 'ask these items only')
-    .option('--dry-run', 'print what would run, and run nothing')
+    .addOption(new Option('--stage <stage>', 'the stage to ask').choices([...checklist/* stages */._]).default('tag'))
+    .option('--item <id...>', 'ask these items only, and what they need')
+    .addOption(new Option('--dry-run', 'print what would run, and run nothing').conflicts(['json', 'report', 'approve']))
     .option('--approve <user...>', 'decide as if these people had approved')
-    .option('--inputs <file>', 'decide again from an `inputs.json`; runs nothing')
+    .addOption(new Option('--inputs <file>', 'decide again from an inputs.json; runs nothing').conflicts([
+    'stage',
+    'item',
+    'dryRun',
+    'jobs',
+]))
     .option('--json', 'print the record as JSON')
     .option('--report <folder>', 'write the record, the Markdown and the HTML report there')
-    .option('--jobs <n>', 'how many gates may run at once')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(599), __nccwpck_require__.e(514), __nccwpck_require__.e(674), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1008))).check(options(command), cancelled.signal)));
+    .option('--jobs <n>', 'how many gates may run at once; by default one for each processor')
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382))).check(options(command), untilCancelled())));
 cli_program
     .command('validate')
     .description('read the checklist and tell everything that is wrong with it')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(599), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
 cli_program
     .command('init')
     .description('write a checklist and a workflow for what this repository has')
     .option('--from <file>', 'a checklist in Markdown: its open points become items')
-    .option('--force', 'write beside what is there already')
-    .action(async (_, command) => end((await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96))).init(options(command), cancelled.signal)));
+    .action(async (_, command) => end((await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).init(options(command), untilCancelled())));
 cli_program
     .command('gates')
     .argument('[id]', 'one gate, with all that it reads')
     .description('list the gates, or tell all about one')
-    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(599), __nccwpck_require__.e(514), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950))).showGates(id)));
+    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(602), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950))).showGates(id)));
 cli_program
     .command('protect')
     .description('make the tag ruleset that blocks the release tag (needs GITHUB_TOKEN of an administrator)')
-    .option('--repository <owner/name>', 'by default that of the remote `origin`')
-    .option('--include <pattern...>', 'tags to guard; by default those of `release.tag`')
+    .option('--repository <owner/name>', 'by default that of the remote origin')
+    .option('--include <pattern...>', 'tags to guard; by default those of release.tag')
     .option('--exclude <pattern...>', 'tags to leave alone: pre-releases, and those that move')
     .option('--force', 'also where the status was never seen, and every tag would be blocked')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(260), __nccwpck_require__.e(6), __nccwpck_require__.e(292), __nccwpck_require__.e(599), __nccwpck_require__.e(674), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
 cli_program
     .command('demo')
     .description('play one release from start to end on this machine')
@@ -5884,6 +5946,19 @@ cli_program.parseAsync().catch((thrown) => {
 });
 function options(command) {
     return command.optsWithGlobals(); // the options are declared above, beside the command that takes them
+}
+/** Aborted by the first signal, whose exit code then stands. A second one changes nothing: what was started is being ended. */
+function untilCancelled() {
+    const cancelled = new AbortController();
+    for (const [name, code] of [
+        ['SIGINT', 130],
+        ['SIGTERM', 143],
+    ])
+        process.on(name, () => {
+            process.exitCode ??= code;
+            cancelled.abort();
+        });
+    return cancelled.signal;
 }
 /** Exit codes: 0 go, 1 no-go or waiting, 2 could not decide; a cancelled run keeps that of its signal. */
 async function end(code) {

@@ -3232,16 +3232,11 @@ async function checkout(repo, folder, sha, depth = 0) {
     await git_git(folder, ['checkout', '--quiet', '--detach', sha]);
 }
 
-;// CONCATENATED MODULE: ./build/__tests__/runner/events.js
+;// CONCATENATED MODULE: ./build/__tests__/runner/around.js
 
 
-
-
-
-
-
-const none = { headRef: '', baseRef: '' };
-const around = (world, repo, actor) => ({
+/** What every payload holds beside its subject. */
+const around_around = (world, repo, actor) => ({
     repository: repositoryJson(world, repo.state),
     sender: userJson(world, actor),
     organization: organizationJson(world, repo.state.owner),
@@ -3264,6 +3259,15 @@ function organizationJson(world, login) {
         description: null,
     };
 }
+
+;// CONCATENATED MODULE: ./build/__tests__/runner/events.js
+
+
+
+
+
+
+const none = { headRef: '', baseRef: '' };
 function placeOf({ state }, actor) {
     if (!state.mergeCommit)
         throw new Error('a pull request that conflicts starts no workflow');
@@ -3279,7 +3283,7 @@ function placeOf({ state }, actor) {
 async function pullRequestEvent(github, repo, pull, action = 'synchronize', actor = pull.state.author) {
     const place = placeOf(pull, actor);
     const pull_request = await wholePullJson(github.world, repo.state, pull.state);
-    const payload = { action, number: pull.number, pull_request, ...around(github.world, repo, actor) };
+    const payload = { action, number: pull.number, pull_request, ...around_around(github.world, repo, actor) };
     return { name: 'pull_request', payload, ...place };
 }
 /** `pull_request_review`: the payload writes states in small letters, unlike the API, and its pull request is the short form: no `merged`. */
@@ -3290,7 +3294,7 @@ function reviewEvent(github, repo, pull, review, action = 'submitted') {
         action,
         review: { ...told, state: told.state.toLowerCase() },
         pull_request: pullJson(github.world, repo.state, pull.state),
-        ...around(github.world, repo, actor),
+        ...around_around(github.world, repo, actor),
     };
     return { name: 'pull_request_review', payload, ...placeOf(pull, actor) };
 }
@@ -3325,7 +3329,7 @@ async function pushEvent(github, repo, ref, { before = '0'.repeat(40), actor = '
         commits: ref.startsWith('refs/tags/') ? [] : [head_commit],
         head_commit,
         pusher: { name: actor, email: `${actor}@users.noreply.github.com` },
-        ...around(world, repo, actor),
+        ...around_around(world, repo, actor),
     };
     return { name: 'push', payload, sha, ref, ...none, actor };
 }
@@ -7560,12 +7564,12 @@ async function main() {
             title: `Release ${TAG}`,
             files: releaseFiles(true),
         });
-        await workflow(await pullRequestEvent(github, repo, pull, 'opened'), pull.state.headSha);
-        show(github, pull.state.headSha);
+        const first = await workflow(await pullRequestEvent(github, repo, pull, 'opened'), pull.state.headSha);
+        show(github, pull.state.headSha, first.stdout);
         headline('She mends it and pushes; the gates run again');
         const head = await pull.push({ files: releaseFiles(false), message: 'Multiply again', author: 'dora' });
         const waiting = await workflow(await pullRequestEvent(github, repo, pull), head);
-        say(waiting.stdout);
+        show(github, head, waiting.stdout);
         headline('An administrator protects the tags, once');
         command('npx release-checklist protect');
         const admin = github.personalToken('root');
@@ -7582,13 +7586,14 @@ async function main() {
         await demo_git(clone, [...identity, 'tag', '-a', TAG, '-m', `Release ${TAG}`, head]);
         await push(clone, 'refused');
         headline('alice and carol approve that very commit; nothing runs again');
+        let page = '';
         for (const [login, role] of [
             ['alice', 'engineering lead'],
             ['carol', 'security lead'],
         ]) {
             const review = pull.review(login, 'APPROVED');
             const before = github.requests.length;
-            const { milliseconds, outputs } = await runAction({
+            const { milliseconds, outputs, stdout } = await runAction({
                 ...runs,
                 event: reviewEvent(github, repo, pull, review),
                 runId: nextRun(),
@@ -7596,9 +7601,10 @@ async function main() {
                 workspace: folder,
                 token: tokens.verdict,
             });
+            page = stdout;
             say(`  ${login} (${role}) approves. ${outputs.summary}  ${dim(`${(milliseconds / 1000).toFixed(1)} s, ${github.requests.length - before} requests`)}`);
         }
-        show(github, head);
+        show(github, head, page);
         headline('Now GitHub takes the tag');
         await push(clone, 'accepted');
         const verified = await runAction({
@@ -7625,14 +7631,18 @@ async function main() {
     }
 }
 const outputsOf = (github, sha) => github.world.repositories.get(NAME)?.statuses.findLast(status => status.sha === sha)?.state;
-/** What a reader of the pull request sees: the check, and the status beside it. */
-function show(github, sha) {
+/** What a reader of the pull request sees: the check with its page, and the status beside it. */
+function show(github, sha, page) {
     const repository = github.world.repositories.get(NAME);
     const run = repository?.checkRuns.findLast(each => each.sha === sha);
     const status = repository?.statuses.findLast(each => each.sha === sha);
-    say(dim(`  The check on the pull request (${run?.conclusion ?? run?.status}):`));
-    quoted(`${run?.name}\n\n${run?.summary ?? ''}`);
-    say(dim(`  The status on ${sha.slice(0, 7)}: ${status?.context} ${status?.state}, ${status?.description}`));
+    say(`  Check "${run?.name}" on ${sha.slice(0, 7)}: ${run?.conclusion ?? run?.status}, ${run?.title}`);
+    // The runner takes lines of this form for itself.
+    quoted(page
+        .split('\n')
+        .filter(line => !line.startsWith('::'))
+        .join('\n'));
+    say(`  Status ${status?.context} on ${sha.slice(0, 7)}: ${status?.state}, ${status?.description}`);
 }
 async function push(clone, expected) {
     command(`git push origin ${TAG}`);

@@ -82,13 +82,13 @@ async function main(): Promise<void> {
       title: `Release ${TAG}`,
       files: releaseFiles(true),
     })
-    await workflow(await pullRequestEvent(github, repo, pull, 'opened'), pull.state.headSha)
-    show(github, pull.state.headSha)
+    const first = await workflow(await pullRequestEvent(github, repo, pull, 'opened'), pull.state.headSha)
+    show(github, pull.state.headSha, first.stdout)
 
     headline('She mends it and pushes; the gates run again')
     const head = await pull.push({ files: releaseFiles(false), message: 'Multiply again', author: 'dora' })
     const waiting = await workflow(await pullRequestEvent(github, repo, pull), head)
-    say(waiting.stdout)
+    show(github, head, waiting.stdout)
 
     headline('An administrator protects the tags, once')
     command('npx release-checklist protect')
@@ -110,13 +110,14 @@ async function main(): Promise<void> {
     await push(clone, 'refused')
 
     headline('alice and carol approve that very commit; nothing runs again')
+    let page = ''
     for (const [login, role] of [
       ['alice', 'engineering lead'],
       ['carol', 'security lead'],
     ] as const) {
       const review = pull.review(login, 'APPROVED')
       const before = github.requests.length
-      const { milliseconds, outputs } = await runAction({
+      const { milliseconds, outputs, stdout } = await runAction({
         ...runs,
         event: reviewEvent(github, repo, pull, review),
         runId: nextRun(),
@@ -124,11 +125,12 @@ async function main(): Promise<void> {
         workspace: folder,
         token: tokens.verdict,
       })
+      page = stdout
       say(
         `  ${login} (${role}) approves. ${outputs.summary}  ${dim(`${(milliseconds / 1000).toFixed(1)} s, ${github.requests.length - before} requests`)}`,
       )
     }
-    show(github, head)
+    show(github, head, page)
 
     headline('Now GitHub takes the tag')
     await push(clone, 'accepted')
@@ -161,14 +163,20 @@ async function main(): Promise<void> {
 const outputsOf = (github: GitHub, sha: string): string | undefined =>
   github.world.repositories.get(NAME)?.statuses.findLast(status => status.sha === sha)?.state
 
-/** What a reader of the pull request sees: the check, and the status beside it. */
-function show(github: GitHub, sha: string): void {
+/** What a reader of the pull request sees: the check with its page, and the status beside it. */
+function show(github: GitHub, sha: string, page: string): void {
   const repository = github.world.repositories.get(NAME)
   const run = repository?.checkRuns.findLast(each => each.sha === sha)
   const status = repository?.statuses.findLast(each => each.sha === sha)
-  say(dim(`  The check on the pull request (${run?.conclusion ?? run?.status}):`))
-  quoted(`${run?.name}\n\n${run?.summary ?? ''}`)
-  say(dim(`  The status on ${sha.slice(0, 7)}: ${status?.context} ${status?.state}, ${status?.description}`))
+  say(`  Check "${run?.name}" on ${sha.slice(0, 7)}: ${run?.conclusion ?? run?.status}, ${run?.title}`)
+  // The runner takes lines of this form for itself.
+  quoted(
+    page
+      .split('\n')
+      .filter(line => !line.startsWith('::'))
+      .join('\n'),
+  )
+  say(`  Status ${status?.context} on ${sha.slice(0, 7)}: ${status?.state}, ${status?.description}`)
 }
 
 async function push(clone: string, expected: 'refused' | 'accepted'): Promise<void> {

@@ -1,4 +1,4 @@
-import { nearest } from '../checklist/nearest.js'
+import { didYouMean } from '../checklist/nearest.js'
 import { gates } from '../gates/index.js'
 import { fail } from '../model/problem.js'
 import { code, paragraph, prose, table } from '../report/blocks.js'
@@ -10,10 +10,7 @@ import { show } from './screen.js'
 /** Lists the gates, or tells all about one. */
 export async function showGates(id: string | undefined): Promise<number> {
   const ids = Object.keys(gates)
-  if (id !== undefined && !ids.includes(id)) {
-    const near = nearest(id, ids)
-    fail('unknown-gate', { gate: id, of: { kind: 'checklist' }, ...(near !== undefined && { nearest: near }) })
-  }
+  if (id !== undefined && !ids.includes(id)) fail('no-such-gate', { gate: id, ...didYouMean(id, ids) })
   const loaded = Object.values(await loadGates(id === undefined ? ids : [id]))
   if (id !== undefined) show(...loaded.flatMap(gate => gatePage(gate, defaultArgv(gate))))
   else

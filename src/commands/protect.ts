@@ -1,4 +1,3 @@
-import picomatch from 'picomatch'
 import { orUndefined } from '../collect/git.js'
 import { array, object, text } from '../formats/json.js'
 import { type Client, connect } from '../github/client.js'
@@ -43,13 +42,21 @@ export async function protectTags({
   // Where nothing was said of them, no tag that moves or comes before a release is blocked unasked.
   if (!include && !exclude) await settleTags(client, tag, patterns)
   const guard = { include: patterns, exclude: exclude ?? [], force }
-  const { protection, written } = await protect(client, checklist, defaultBranch, tagOf(checklist.release, '1.0.0'), guard)
+  const { protection, written } = await protect(
+    client,
+    checklist,
+    defaultBranch,
+    tagOf(checklist.release, '1.0.0'),
+    guard,
+  )
   show(paragraph(prose(words.protected(name, patterns, exclude ?? [], protection.level, written))))
   return 0
 }
 
 const nameOf = (name: string): string =>
-  /^[\w.-]+\/[\w.-]+$/.test(name) ? name : fail('bad-input', { input: '--repository', value: name, expected: 'owner/name' })
+  /^[\w.-]+\/[\w.-]+$/.test(name)
+    ? name
+    : fail('bad-input', { input: '--repository', value: name, expected: 'owner/name' })
 
 /** `owner/name` by the remote `origin`. Only where that is GitHub, or an API was named: the token goes nowhere else. */
 async function originOf(folder: string): Promise<string> {
@@ -67,12 +74,20 @@ async function originOf(folder: string): Promise<string> {
 
 const ref = object({ ref: text })
 
+/** Asks about tags that the ruleset would cover although they are no releases: pre-releases, and those that move along with releases (`v1` beside `v1.2.3`). */
 async function settleTags(client: Client, tag: string, include: readonly string[]): Promise<void> {
+  const [before = '', after = ''] = tag.split('{version}')
   const route = 'GET /repos/{owner}/{repo}/git/matching-refs/{ref}'
-  const begin = `tags/${tag.split('{version}')[0]}`
-  const refs = await client.read('read-tag', route, { ref: begin }, array(ref))
-  const tags = refs.map(({ ref }) => ref.replace(/^refs\/tags\//, '')).filter(name => picomatch.isMatch(name, [...include]))
-  const version = new RegExp(`^${tag.split('{version}').map(RegExp.escape)
-  const odd = tags.filter(isNoRelease)
-  if (odd.length > 0) fail('tags-to-settle', { tags: odd.slice(-10), include })
+  const refs = await client.read('read-tag', route, { ref: `tags/${before}` }, array(ref))
+  const versions = refs
+    .map(({ ref }) => ref.slice(`refs/tags/${before}`.length))
+    .filter(name => name.endsWith(after) && !name.includes('/'))
+    .map(name => name.slice(0, name.length - after.length))
+  const odd = versions.filter(
+    version => !/^\d+(?:\.\d+)*$/.test(version) || versions.some(other => other.startsWith(`${version}.`)),
+  )
+  if (odd.length === 0) return
+  const named = (version: string): string => `${before}${version}${after}`
+  const exclude = [...new Set(odd.map(version => named(version.includes('-') ? '*-*' : version)))]
+  fail('tags-to-settle', { tags: odd.slice(-10).map(named), include, exclude: exclude.slice(-10) })
 }

@@ -8,7 +8,9 @@ import { show } from './screen.js'
 export async function validate({ checklist: given }: { readonly checklist?: string }): Promise<number> {
   const { checklist } = await readChecklistFile(process.cwd(), given)
   const { path, phases, signOffs } = checklist
-  const items = phases.flatMap(phase => [...everyItem(phase.items)]).filter(({ question }) => question.kind !== 'parent')
+  const items = phases
+    .flatMap(phase => [...everyItem(phase.items)])
+    .filter(({ question }) => question.kind !== 'parent')
   show(note('passed', prose(words.isRight(path, phases.length, items.length, signOffs.required.length))))
   return 0
 }

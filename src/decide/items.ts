@@ -81,9 +81,8 @@ const hasError = ({ outcome, items }: ItemVerdict): boolean => outcome === 'erro
 /** What several items come to that must all hold. */
 function together(parts: readonly ItemVerdict[]): Found {
   const outcome = worstFirst.find(each => parts.some(part => part.outcome === each)) ?? 'skipped'
-  const open = parts.filter(({ holds }) => !holds)
-  const because = (open.length > 0 ? open : parts).map(part => part.because)
-  return { outcome, because: heaviestFirst.find(each => because.includes(each)) ?? 'not-asked' }
+  const because = heaviestFirst.find(each => parts.some(part => part.because === each)) ?? 'not-asked'
+  return { outcome, because }
 }
 const worstFirst: readonly Outcome[] = ['failure', 'error', 'pending', 'success']
 const heaviestFirst: readonly Because[] = [

@@ -42,3 +42,6 @@ export function plain(line: string): string {
   const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line
   return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed
 }
+
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+export const copyOf = (text: string): string => Buffer.from(text).toString()

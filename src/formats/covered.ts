@@ -1,6 +1,6 @@
 import { fail } from '../model/problem.js'
+import { copyOf } from './bytes.js'
 import { type Count, LAST_PLACE, MOST_AT_ONE, merged, type Places, packed } from './places.js'
-import { copyOf } from './xml.js'
 
 /** What of a program can be covered. */
 export const coverables = ['lines', 'branches', 'functions', 'statements'] as const
@@ -9,7 +9,7 @@ export type Coverable = (typeof coverables)[number]
 export type Counts = Readonly<Partial<Record<Coverable, Count>>>
 
 /** One source file of a coverage report, under the path by which the tool calls it. */
-export interface CoveredFile {
+interface CoveredFile {
   readonly path: string
   readonly counts: Counts
 }
@@ -21,7 +21,7 @@ export interface Coverage {
   readonly total?: Counts
 }
 
-export const sum = (a: Count | undefined, b: Count | undefined): Count | undefined =>
+const sum = (a: Count | undefined, b: Count | undefined): Count | undefined =>
   a && b ? { covered: a.covered + b.covered, valid: a.valid + b.valid } : (a ?? b)
 
 export function sumOf(all: Iterable<Counts>): Counts {

@@ -14,7 +14,8 @@ export interface Flake8Report {
 // `a.py:1:10: E401 text`, with `--format pylint` `a.py:1: [E401] text`.
 const VIOLATION = /^(.+?):(\d+):(?:(\d+):)? (?:([A-Z]{1,3}\d{0,3})|\[([A-Z]{1,3}\d{0,3})\]) (.*)$/
 const FILES = /^(\d+)\s+total files processed$/
-const FIGURE = /^[\d.]+(?:e[+-]\d+)?\s+(?:seconds elapsed|(?:total )?(?:logical lines|physical lines|tokens|files) processed)/
+const FIGURE =
+  /^[\d.]+(?:e[+-]\d+)?\s+(?:seconds elapsed|(?:total )?(?:logical lines|physical lines|tokens|files) processed)/
 const STATISTIC = /^\d+\s+[A-Z]{1,3}\d{0,3} /
 const CRITICAL = 'There was a critical error during execution of Flake8'
 
@@ -60,8 +61,7 @@ function findingOf(line: string): Finding | undefined {
 
 // What plugins report has no one place to read about.
 function helpOf(ruleId: string): { helpUri?: string } {
-  if (/^[EW]\d/.test(ruleId))
-    return { helpUri: 'https://pycodestyle.pycqa.org/en/latest/intro.html#error-codes' }
+  if (/^[EW]\d/.test(ruleId)) return { helpUri: 'https://pycodestyle.pycqa.org/en/latest/intro.html#error-codes' }
   if (/^(?:F|C9)\d/.test(ruleId)) return { helpUri: 'https://flake8.pycqa.org/en/latest/user/error-codes.html' }
   return {}
 }

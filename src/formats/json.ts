@@ -11,8 +11,10 @@ export type Read<S> = S extends Shape<infer T> ? T : never
 
 /** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
 export function json<T>(chunks: Chunks, shape: Shape<T>): T {
-  return shape.read(parse(textOf(chunks), 'the report'), '$')
+  return jsonIn(textOf(chunks), shape)
 }
+/** The same of a text. */
+export const jsonIn = <T>(whole: string, shape: Shape<T>): T => shape.read(parse(whole, 'the report'), '$')
 
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 export function* jsonLines<T>(chunks: Chunks, shape: Shape<T>, other?: (line: string) => void): Generator<T> {

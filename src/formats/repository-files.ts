@@ -16,7 +16,7 @@ export function finderIn(tracked: readonly string[]): Finder {
     const path = slashed(told)
     const same = byName.get(nameOf(path))
     if (!same) return undefined
-    const candidates = [...(isAbsolute(path) ? [] : roots.map(root => `${slashed(root)}/${path}`)), path]
+    const candidates = [...roots.map(root => `${slashed(root)}/${path}`), path]
     const whole = candidates.flatMap(candidate => same.filter(file => endsIn(candidate, file)))
     const part = candidates.flatMap(candidate => same.filter(file => endsIn(file, candidate)))
     return whole.sort(longestFirst)[0] ?? part.sort(longestFirst).at(-1)
@@ -33,6 +33,5 @@ const slashed = (path: string): string =>
     .replace(/^(?:\.\/)+/, '')
     .replace(/\/+$/, '')
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const isAbsolute = (path: string): boolean => /^(?:[A-Za-z]:)?\//.test(path)
 const endsIn = (path: string, end: string): boolean => path === end || path.endsWith(`/${end}`)
 const longestFirst = (a: string, b: string): number => b.length - a.length

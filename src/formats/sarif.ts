@@ -2,6 +2,7 @@ import type { Chunks } from '../model/evidence.js'
 import type { Finding, FindingLevel, Severity } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { json, type Read } from './json.js'
+import { withoutPassword } from './password.js'
 import { artifactPath, locationOf } from './sarif-location.js'
 import { log, type Result, type Rule, type Run } from './sarif-shape.js'
 
@@ -113,6 +114,6 @@ const isSuppressed = ({ suppressions }: Read<typeof Result>): boolean =>
 function messageOf({ message }: Read<typeof Result>, rule: Read<typeof Rule> | undefined): string {
   const text = message.text ?? rule?.messageStrings?.find(([id]) => id === message.id)?.[1].text ?? message.markdown
   const filled = text?.replace(/\{(\d+)\}/g, (mark, index) => message.arguments?.[Number(index)] ?? mark)
-  return firstLine(filled) || firstLine(rule?.shortDescription?.text) || 'no message'
+  return withoutPassword(firstLine(filled)) || firstLine(rule?.shortDescription?.text) || 'no message'
 }
 const firstLine = (text: string | undefined): string => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500) ?? ''

@@ -1,7 +1,6 @@
 import type { Finding, Location } from '../model/finding.js'
 import { fail } from '../model/problem.js'
-import { plain } from './bytes.js'
-import { copyOf } from './xml.js'
+import { copyOf, plain } from './bytes.js'
 
 /** What a run of tests came to. `tests` is `passed`, `failed` and `skipped` together; `seconds` is absent where the report gives no times. */
 export interface TestResults {

@@ -96,6 +96,3 @@ export function readXml(chunks: Chunks, expected: string, reader: XmlReader): vo
   ended = true
   parser.close()
 }
-
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-export const copyOf = (text: string): string => Buffer.from(text).toString()

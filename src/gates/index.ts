@@ -3,9 +3,12 @@ import type { Gate } from '../model/gate.js'
 
 /** Every gate by its id, imported when it is asked for. */
 export const gates: Readonly<Record<string, () => Promise<{ readonly default: Gate }>>> = {
+  black: () => import('./black.js'),
   coverage: () => import('./coverage.js'),
   files: () => import('./files.js'),
+  flake8: () => import('./flake8.js'),
   gitleaks: () => import('./gitleaks.js'),
+  mypy: () => import('./mypy.js'),
   'npm-audit': () => import('./npm-audit.js'),
   pylint: () => import('./pylint.js'),
   run: () => import('./run.js'),

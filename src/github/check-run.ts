@@ -36,7 +36,7 @@ export interface Annotation {
   readonly message: string
   readonly title?: string
 }
-/** Where a report goes. `externalId` is the same each time one run tells of one commit. */
+/** Where a report goes. `externalId` is the same each time one run tells of one commit, and ends in the stage: `4242/1/tag`. */
 export interface Target {
   readonly sha: string
   readonly name: string
@@ -82,6 +82,10 @@ export async function findCheckRuns(
     foreign: [...others].map(app => problem('foreign-check', { name, app })),
   }
 }
+
+/** Those that tell of the same stage: a deployment's report of a commit is not that of its tag. The stage ends the external id. */
+export const ofStage = (runs: readonly CheckRun[], { externalId }: Pick<Target, 'externalId'>): CheckRun[] =>
+  runs.filter(run => run.externalId.split('/').at(-1) === externalId.split('/').at(-1))
 
 const checkRunOf = (json: Json): CheckRun => ({
   id: json.id,

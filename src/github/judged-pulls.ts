@@ -30,6 +30,7 @@ export async function onPullRequest(
       ? []
       : [{ ...subject, purpose: 'release-pull-request', stage: stage ?? 'tag' }],
     superseded: left,
+    head: pull.headSha,
   }
 }
 

@@ -24,6 +24,8 @@ interface Judged {
   readonly releases: readonly Release[]
   /** Heads that a release pull request has left behind: their status is to say so. */
   readonly superseded: readonly string[]
+  /** The head that it has now, where it has left others. */
+  readonly head?: string
 }
 /** A commit to judge, before its tree is known. */
 export interface Subject {
@@ -72,7 +74,7 @@ export async function releasesOf(
     defaultBranch: repo.defaultBranch,
     isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
   }
-  const { subjects, superseded = [] } = await subjectsOf(client, event, checklist, rules, wishes)
+  const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes)
   const releases = subjects.map(async ({ pull, ...subject }): Promise<Release> => {
     const untrusted = isUntrusted(event, pull)
     return {
@@ -86,7 +88,7 @@ export async function releasesOf(
       ...(event.run && { run: event.run }),
     }
   })
-  return { releases: await Promise.all(releases), superseded }
+  return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) }
 }
 
 const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
@@ -99,6 +101,7 @@ const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>
 export interface Found {
   readonly subjects: readonly Subject[]
   readonly superseded?: readonly string[]
+  readonly head?: string
 }
 
 async function subjectsOf(

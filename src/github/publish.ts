@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.js'
 import type { Release } from '../model/release.js'
-import { findCheckRuns, type Target } from './check-run.js'
+import { findCheckRuns, ofStage, type Target } from './check-run.js'
 import type { Client } from './client.js'
 import { readReviews } from './reviews.js'
 
@@ -23,7 +23,7 @@ export async function lookAgain(client: Client, release: Release, target: Target
     release.pullRequest ? readReviews(client, release.pullRequest.number) : [],
     findCheckRuns(client, target.sha, target.name),
   ])
-  return fingerprint({ reviews }, newestOf(ours, target))
+  return fingerprint({ reviews }, newestOf(ofStage(ours, target), target))
 }
 
 /** The highest id of check runs that another run made; 0 where there is none. */

@@ -1,9 +1,8 @@
 import { decide } from '../decide/decide.js'
-import { type CheckRun, checkNameOf, findCheckRuns, type Target } from '../github/check-run.js'
+import { type CheckRun, checkNameOf, findCheckRuns, ofStage, type Target } from '../github/check-run.js'
 import { readFacts } from '../github/facts.js'
 import { fingerprint, lookAgain, newestOf, ROUNDS } from '../github/publish.js'
 import { type Stored, storedIn } from '../github/readings.js'
-import { tagOf } from '../github/version.js'
 import type { Facts } from '../model/facts.js'
 import type { Inputs } from '../model/inputs.js'
 import type { Problem } from '../model/problem.js'
@@ -13,7 +12,7 @@ import type { Verdict } from '../model/verdict.js'
 import { type Asked, type Own, type Policy, planStage, readOwn } from './policy.js'
 import { publish } from './publish.js'
 import type { Session } from './session.js'
-import { tagProblems } from './tag.js'
+import { tagProblems, tagToProtect } from './tag.js'
 
 /** One commit that is judged, with all that its report needs. */
 export interface Case {
@@ -46,7 +45,10 @@ export async function judge(
   const { client } = session
   const { sha } = release
   const target: Target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) }
-  const find = () => findCheckRuns(client, sha, target.name)
+  const find = async () => {
+    const found = await findCheckRuns(client, sha, target.name)
+    return { ...found, ours: ofStage(found.ours, target) }
+  }
   const keptIn = ({ ours }: { ours: readonly CheckRun[] }) => (runsGates(release) ? undefined : storedIn(ours, sha))
 
   // All at once: what a review turns green is waited for.
@@ -73,19 +75,21 @@ export async function judge(
 }
 
 /** The same each time one run tells of one commit, so that a lost answer is found again. */
-const externalIdOf = ({ run, stage }: Release): string => `${run?.id ?? 'local'}/${run?.attempt ?? 1}/${stage}`
+export const externalIdOf = ({ run, stage }: Pick<Release, 'run' | 'stage'>): string =>
+  `${run?.id ?? 'local'}/${run?.attempt ?? 1}/${stage}`
 
 /** What people said; asked only where somebody must sign, or has. */
 async function factsOf(
-  { client, teams }: Session,
-  { checklist }: Policy,
+  session: Session,
+  policy: Policy,
   release: Release,
   stored: Promise<Stored | undefined>,
 ): Promise<Facts | undefined> {
   if (release.purpose === 'pull-request') return undefined
-  return readFacts(client, release, checklist, {
+  const { client, teams } = session
+  return readFacts(client, release, policy.checklist, {
     ...(teams && { teams }),
-    tag: release.tag ?? tagOf(checklist.release, '1.0.0'),
+    tag: await tagToProtect(session, policy, release),
     // Where it was not guarded somebody may have mended that since.
     protection: stored.then(kept => (kept?.protection?.level === 'guarded' ? kept.protection : undefined)),
   })

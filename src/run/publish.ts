@@ -3,7 +3,7 @@ import { keepComment } from '../github/comment.js'
 import { bytesLeft, encodeReadings, withReadings } from '../github/readings.js'
 import { contextOf, type State, writeStatus } from '../github/status.js'
 import type { Inputs } from '../model/inputs.js'
-import { type Problem, UserError } from '../model/problem.js'
+import { type Problem, problem, problemsOf, UserError } from '../model/problem.js'
 import { runsGates } from '../model/release.js'
 import type { Decision, Verdict } from '../model/verdict.js'
 import type { About } from '../report/about.js'
@@ -30,12 +30,17 @@ export async function publish(
   // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
   if (release.purpose === 'tag-push') return { checkUrl: ours[0]?.url ?? '', notices: foreign }
   const pages = render(verdict, aboutOf(each, inputs, foreign))
-  const [check] = await Promise.all([
-    publishCheckRun(each, inputs, verdict, pages, ours),
-    publishStatus(each, verdict, pages),
-  ])
+  const [check] = await bothOf(publishCheckRun(each, inputs, verdict, pages, ours), publishStatus(each, verdict, pages))
   await publishComment(each, verdict, pages)
   return { ...check, notices: [...foreign, ...check.notices] }
+}
+
+/** Both, or everything that went wrong: neither may still be on its way when something else is said in its place. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  const ended = await Promise.allSettled([one, other])
+  const problems = ended.flatMap(each => (each.status === 'rejected' ? problemsOf(each.reason) : []))
+  if (problems.length > 0) throw new UserError(...problems)
+  return Promise.all([one, other])
 }
 
 /** What the report says beside the verdict. */
@@ -78,7 +83,7 @@ async function publishCheckRun(each: Case, inputs: Inputs, verdict: Verdict, pag
     return { checkUrl: run.url, notices: [] }
   } catch (thrown) {
     if (!release.untrusted || !isRefusal(thrown)) throw thrown
-    return { checkUrl: '', notices: thrown.problems }
+    return { checkUrl: '', notices: [problem('check-run-read-only', {})] }
   }
 }
 

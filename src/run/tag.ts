@@ -4,7 +4,7 @@ import { contextOf, readStatus } from '../github/status.js'
 import { createTag } from '../github/tag.js'
 import { readVersion, tagOf } from '../github/version.js'
 import { fail, type Problem, problem, problemsOf } from '../model/problem.js'
-import type { Release } from '../model/release.js'
+import { type Release, runsGates } from '../model/release.js'
 import type { Judged } from './judge.js'
 import type { Policy } from './policy.js'
 import type { Session } from './session.js'
@@ -25,7 +25,7 @@ export async function tagProblems(session: Session, policy: Policy, release: Rel
           problem('tag-without-status', {
             tag: release.tag,
             context: contextOf(policy.checklist.id),
-            state: status?.state ?? 'none',
+            state: status === undefined ? 'none' : status.byWorkflow ? status.state : 'by-hand',
           }),
         ]),
   ]
@@ -34,18 +34,30 @@ export async function tagProblems(session: Session, policy: Policy, release: Rel
 const expectedTag = async ({ client }: Session, { checklist }: Policy, { sha, pullRequest, branch }: Release) =>
   tagOf(checklist.release, await readVersion(client, checklist.release, sha, pullRequest?.headRef ?? branch))
 
+/** The tag that rulesets are asked about: that of the commit's version; any of its form where the version cannot be read, or nothing but people's words is read anew. */
+export async function tagToProtect(session: Session, policy: Policy, release: Release): Promise<string> {
+  const anyVersion = tagOf(policy.checklist.release, '1.0.0')
+  if (release.tag !== undefined || !runsGates(release)) return release.tag ?? anyVersion
+  return expectedTag(session, policy, release).catch(() => anyVersion)
+}
+
 export interface Tagged {
   readonly tag?: string
   /** Why none was made. */
   readonly notice?: Problem
 }
 
-/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `tag-misnamed`. */
+/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `bad-input`. */
 export async function checkWish(session: Session, policy: Policy, release: Release): Promise<void> {
   const { createTag: wish } = session.options
   if (wish === undefined || wish === 'auto' || !mayTag(release)) return
   const expected = await expectedTag(session, policy, release)
-  if (wish !== expected) fail('tag-misnamed', { tag: wish, expected })
+  if (wish !== expected)
+    fail('bad-input', {
+      input: 'create-tag',
+      value: wish,
+      expected: `${expected}, for that is the version of the commit`,
+    })
 }
 
 const mayTag = ({ purpose, stage }: Release): boolean => purpose === 'release' && stage === 'tag'

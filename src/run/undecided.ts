@@ -1,10 +1,11 @@
-import { checkNameOf, createCheckRun } from '../github/check-run.js'
+import { checkNameOf, createCheckRun, findCheckRuns, ofStage, updateCheckRun } from '../github/check-run.js'
 import { type Event, isSha } from '../github/event.js'
 import { contextOf, readStatus, writeStatus } from '../github/status.js'
 import { problemsOf } from '../model/problem.js'
 import { type Release, runsGates } from '../model/release.js'
 import { superseded } from '../report/status.js'
 import { undecided } from '../report/undecided.js'
+import { externalIdOf } from './judge.js'
 import type { Policy } from './policy.js'
 import type { Session } from './session.js'
 
@@ -37,30 +38,37 @@ export async function tellUndecided(
   if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || release?.purpose === 'tag-push') return
   const { title, summary, status } = undecided(problemsOf(thrown), policy?.checklist.language ?? 'en')
   const id = policy?.checklist.id
+  const context = contextOf(id)
+  const stage = release?.stage ?? options.stage ?? 'tag'
   const target = {
     sha,
     name: checkNameOf(id),
-    externalId: `${event.run?.id ?? 'local'}/${event.run?.attempt ?? 1}/undecided`,
+    externalId: externalIdOf({ ...(event.run && { run: event.run }), stage }),
   }
-  // The newest check run holds the readings that are judged again: only where gates run is there another to come.
-  const hasReport = release ? runsGates(release) : event.kind === 'pull-request'
-  await Promise.allSettled([
-    ...(hasReport ? [createCheckRun(client, target, { state: 'failure', title, summary, text: '' })] : []),
-    tellStatus(),
-  ])
+  // Ordinary pull requests have no status of ours, and get none.
+  const concerned =
+    stage === 'tag' &&
+    (release
+      ? release.purpose !== 'pull-request'
+      : (await readStatus(client, sha, context).catch(() => undefined)) !== undefined)
+  const isNew = release ? runsGates(release) : event.kind === 'pull-request'
+  await Promise.allSettled([tellReport(), tellStatus()])
+
+  async function tellReport(): Promise<void> {
+    if (!concerned && !isNew) return
+    const { ours } = await findCheckRuns(client, sha, target.name).catch(() => ({ ours: [] }))
+    const own = ours.find(({ externalId }) => externalId === target.externalId)
+    const previous = own ?? (isNew ? undefined : ofStage(ours, target)[0])
+    const report = { state: 'failure', title, summary } as const
+    // The readings stay where they are, for the runs that judge them again.
+    if (previous) await updateCheckRun(client, target, previous, { ...report, text: previous.text })
+    else if (isNew) await createCheckRun(client, target, { ...report, text: '' })
+  }
 
   async function tellStatus(): Promise<void> {
-    const context = contextOf(id)
-    // Ordinary pull requests have no status of ours, and get none.
-    const concerned = release
-      ? release.purpose !== 'pull-request' && release.stage === 'tag'
-      : (await readStatus(client, sha, context)) !== undefined
-    if (concerned)
-      await writeStatus(client, sha, context, {
-        state: 'error',
-        description: status,
-        ...(event.run && { url: event.run.url }),
-      })
+    if (!concerned) return
+    const url = event.run?.url
+    await writeStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) })
   }
 }
 

@@ -1,5 +1,7 @@
 /** What keeps a command of the command line from doing its work, by code. */
 export interface CommandProblems {
+  /** `gates ID`. */
+  'no-such-gate': { readonly gate: string; readonly nearest?: string }
   /** `--inputs`: it is none that a run has kept. */
   'bad-inputs': { readonly path: string; readonly reason: string }
   /** A file that the user names, and that cannot be read. */
@@ -15,5 +17,9 @@ export interface CommandProblems {
   /** `init --from`: the list has no open point. */
   'no-open-points': { readonly path: string }
   /** `protect`: tags that its patterns cover and that are no releases, or move. */
-  'tags-to-settle': { readonly tags: readonly string[]; readonly include: readonly string[] }
+  'tags-to-settle': {
+    readonly tags: readonly string[]
+    readonly include: readonly string[]
+    readonly exclude: readonly string[]
+  }
 }

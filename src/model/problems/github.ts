@@ -42,7 +42,7 @@ export interface GitHubProblems {
   'not-on-branch': { readonly sha: string; readonly branch: string }
   /** The pushed tag is not named for the version that its commit has. */
   'tag-misnamed': { readonly tag: string; readonly expected: string }
-  /** The pushed tag stands on a commit whose status is not green; `none`: it has none of ours. */
+  /** The pushed tag stands on a commit whose status is not green; `none`: it has none of ours; `by-hand`: a person wrote it, or another app. */
   'tag-without-status': { readonly tag: string; readonly context: string; readonly state: string }
   /** `create-tag` was asked for and not done: the decision, or `event` where a tag is not made on this event. */
   'tag-not-made': { readonly because: 'no-go' | 'waiting' | 'event' }
@@ -53,5 +53,7 @@ export interface GitHubProblems {
   'status-name-taken': { readonly context: string; readonly sha: string }
   'tag-unprotected': { readonly tag: string }
   'ruleset-gap': { readonly tag: string; readonly gap: RulesetGap; readonly context: string }
+  /** A pull request from a fork or by Dependabot: its token may only read, whatever the workflow says. */
+  'check-run-read-only': Record<never, never>
   'foreign-check': { readonly name: string; readonly app: string }
 }

@@ -1,4 +1,5 @@
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+const codes = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(', ')
 
 /** What commands print beside a report. What stands between backticks is shown as code. */
 export const commandWords = {
@@ -18,6 +19,12 @@ export const commandWords = {
   oneGate: 'All about one: `release-checklist gates <id>`',
 
   // protect
-  protected: (repository: string, include: string, exclude: string, level: string, written: boolean): string =>
-    `${repository}: tags \`${include}\`${exclude === '' ? '' : `, but not \`${exclude}\`,`} are ${level}${written ? ' now' : ' already'}. GitHub refuses such a tag until the checklist is GO on its commit.`,
+  protected: (
+    repository: string,
+    include: readonly string[],
+    exclude: readonly string[],
+    level: string,
+    written: boolean,
+  ): string =>
+    `${repository}: tags ${codes(include)}${exclude.length > 0 ? `, but not ${codes(exclude)},` : ''} are ${level}${written ? ' now' : ' already'}. GitHub refuses such a tag until the checklist is GO on its commit.`,
 }

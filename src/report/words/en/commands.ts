@@ -5,6 +5,10 @@ const quoted = (words: readonly string[]): string => words.map(word => `'${word}
 
 /** What keeps a command of the command line from doing its work. */
 export const commands: Sentences<CommandProblems> = {
+  'no-such-gate': ({ gate, nearest }) => ({
+    message: `there is no gate "${gate}"`,
+    help: nearest ? `did you mean "${nearest}"?` : 'list them with `release-checklist gates`',
+  }),
   'bad-inputs': ({ path, reason }) => ({
     message: `${path} cannot be decided again: ${reason}`,
     help: 'name an `inputs.json` that a run of this version has kept',
@@ -33,8 +37,8 @@ export const commands: Sentences<CommandProblems> = {
     message: `${path} has no open points`,
     help: 'write them as a task list: `- [ ] Backups are tested`',
   }),
-  'tags-to-settle': ({ tags, include }) => ({
-    message: `these tags would be blocked as well: ${tags.join(', ')}`,
-    help: `leave pre-releases and moving tags alone with \`--exclude 'v*-*' 'v[0-9]'\`, or block all with \`--include ${quoted(include)}\``,
+  'tags-to-settle': ({ tags, include, exclude }) => ({
+    message: `these tags are no releases, and would be blocked as well: ${tags.join(', ')}`,
+    help: `leave them alone with \`--exclude ${quoted(exclude)}\`, or block all with \`--include ${quoted(include)}\``,
   }),
 }

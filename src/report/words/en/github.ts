@@ -43,7 +43,11 @@ const gaps: Readonly<Record<RulesetGap, (context: string) => string>> = {
 export const github: Sentences<GitHubProblems> = {
   'no-permission': ({ doing, permission }) => ({
     message: `cannot ${doings[doing]}: the token lacks "${permission}"`,
-    help: `add \`${permission}\` under \`permissions:\` of the job`,
+    // No workflow can give this to its token.
+    help:
+      permission === 'administration: write'
+        ? 'use the token of an administrator of the repository'
+        : `add \`${permission}\` under \`permissions:\` of the job`,
   }),
   'api-failed': ({ doing, status, reason }) => ({
     message: `cannot ${doings[doing]}: ${status ? `GitHub answered ${status}, ` : ''}${reason}`,
@@ -78,7 +82,10 @@ export const github: Sentences<GitHubProblems> = {
     help: `delete the tag, and put ${expected} on the commit of that version`,
   }),
   'tag-without-status': ({ tag, context, state }) => ({
-    message: `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
+    message:
+      state === 'by-hand'
+        ? `the status ${context} of the commit of ${tag} was not written by a workflow`
+        : `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
     help: 'a release is tagged when that status is green; publish nothing from this tag',
   }),
   'tag-not-made': ({ because }) => ({
@@ -116,6 +123,10 @@ export const github: Sentences<GitHubProblems> = {
   'ruleset-gap': ({ tag, gap, context }) => ({
     message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
     help: 'make it anew with `release-checklist protect`',
+  }),
+  'check-run-read-only': () => ({
+    message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
+    help: 'the report is in the summary of this run',
   }),
   'foreign-check': ({ name, app }) => ({
     message: `another app, ${app}, has written a check run called "${name}"`,

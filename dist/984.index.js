@@ -1,158 +1,6 @@
-export const id = 205;
-export const ids = [205];
+export const id = 984;
+export const ids = [984];
 export const modules = {
-
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-
-const MIB = 1024 * 1024;
-/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
-function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
-    try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
-    }
-    return parts.join('');
-}
-/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
-function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
-    let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = (lines.pop() ?? '').slice(0, longest);
-        for (const line of lines)
-            yield plain(line.slice(0, longest));
-    }
-    rest += decoder.decode();
-    if (rest !== '')
-        yield plain(rest);
-}
-const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-/** A line without its carriage return and without ANSI colours. */
-function plain(line) {
-    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
-    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Lm: () => (/* binding */ yesNo),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   fV: () => (/* binding */ float),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   i7: () => (/* binding */ jsonLines),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
-
-
-/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
-function json(chunks, shape) {
-    return shape.read(parse((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), 'the report'), '$');
-}
-/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
-function* jsonLines(chunks, shape, other) {
-    let number = 0;
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
-        number += 1;
-        if (line.trim() === '')
-            continue;
-        if (other && !line.startsWith('{'))
-            other(line);
-        else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
-    }
-}
-// The parser's own message quotes the text, which may hold a secret.
-function parse(text, what) {
-    if (text.trim() === '')
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
-    }
-}
-function scalar(name, is) {
-    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
-}
-const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
-    expected: `${expected} at ${path}`,
-    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
-});
-const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-const text = scalar('a string', value => typeof value === 'string');
-const yesNo = scalar('true or false', value => typeof value === 'boolean');
-/** A finite number. */
-const float = scalar('a number', (value) => Number.isFinite(value));
-const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
-const anything = { read: value => value };
-/** Absent or null reads as `undefined`. */
-const optional = (shape) => ({
-    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
-});
-const array = (of) => ({
-    read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
-        : wrong(path, 'a list', value),
-});
-/** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
-/** An object whose every value has the shape, as entries. */
-const entries = (of) => ({
-    read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
-        : wrong(path, 'an object', value),
-});
-/** The first shape that `when` recognises. */
-const either = (when, then, otherwise) => ({
-    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
-});
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-
-/***/ }),
 
 /***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -178,8 +26,7 @@ function opening(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readXml),
-/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */   k: () => (/* binding */ readXml)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
@@ -189,7 +36,7 @@ const DEEPEST = 256;
 const LONGEST_NAME = 1024;
 const LONGEST_VALUE = 1024 * 1024;
 const LONGEST_TEXT = 64 * 1024;
-const LONGEST_TOKEN_MIB = 64;
+const LONGEST_TOKEN_MIB = 32;
 /**
  * Walks an XML document in constant memory and tells `reader` what stands in it. A document type is passed over, never fetched, its entities are unknown.
  * Throws `unreadable-report`, with `expected` in it, where the bytes are not UTF-8 or not one whole well-formed document, or hold what no tool writes.
@@ -268,13 +115,11 @@ function readXml(chunks, expected, reader) {
     ended = true;
     parser.close();
 }
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-const copyOf = (text) => Buffer.from(text).toString();
 
 
 /***/ }),
 
-/***/ 8205:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,6 +138,10 @@ var formats_bytes = __webpack_require__(6769);
 var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/opening.js
 var opening = __webpack_require__(1642);
+;// CONCATENATED MODULE: ./build/src/formats/password.js
+/** A message without the password that some tools quote in it: `Possible hardcoded password: '…'`. */
+const withoutPassword = (message) => message.replace(/\b(hard-?coded (?:password|secret|token|credential)s?\b[^:]{0,40}): .*/is, '$1');
+
 ;// CONCATENATED MODULE: ./build/src/formats/sarif-location.js
 /** Where a result stands: its first location that names a file. */
 function locationOf({ locations }, run) {
@@ -388,6 +237,7 @@ const Run = (0,json/* object */.Ik)({
 const log = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq), runs: (0,json/* array */.YO)(Run) });
 
 ;// CONCATENATED MODULE: ./build/src/formats/sarif.js
+
 
 
 
@@ -489,7 +339,7 @@ const isSuppressed = ({ suppressions }) => suppressions !== undefined &&
 function messageOf({ message }, rule) {
     const text = message.text ?? rule?.messageStrings?.find(([id]) => id === message.id)?.[1].text ?? message.markdown;
     const filled = text?.replace(/\{(\d+)\}/g, (mark, index) => message.arguments?.[Number(index)] ?? mark);
-    return firstLine(filled) || firstLine(rule?.shortDescription?.text) || 'no message';
+    return withoutPassword(firstLine(filled)) || firstLine(rule?.shortDescription?.text) || 'no message';
 }
 const firstLine = (text) => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500) ?? '';
 
@@ -665,42 +515,12 @@ const IGNORED = '.gitleaksignore';
 
 /***/ }),
 
-/***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aq: () => (/* binding */ files),
-/* harmony export */   b6: () => (/* binding */ history),
-/* harmony export */   gI: () => (/* binding */ given),
-/* harmony export */   rX: () => (/* binding */ tracked),
-/* harmony export */   ri: () => (/* binding */ REPORT),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/** In a tool's argv: the path of the report file, in a fresh folder. */
-const REPORT = '{report}';
-const tool = (argv, answered) => ({
-    kind: 'tool',
-    argv,
-    answered,
-});
-/** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
-const given = (answered) => ({ kind: 'tool', argv: [], answered });
-const files = (paths) => ({ kind: 'files', paths });
-const tracked = (paths, extensions) => ({
-    kind: 'tracked',
-    paths,
-    extensions,
-});
-const history = { kind: 'history' };
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Lm: () => (/* binding */ yesNo),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Re: () => (/* binding */ orAbsent),
@@ -712,7 +532,7 @@ const history = { kind: 'history' };
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, percent, word */
+/* unused harmony exports required, word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

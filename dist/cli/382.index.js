@@ -1,8 +1,8 @@
-export const id = 8;
-export const ids = [8];
+export const id = 382;
+export const ids = [382];
 export const modules = {
 
-/***/ 1008:
+/***/ 1382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var problem = __webpack_require__(1684);
 ;// CONCATENATED MODULE: ./build/src/decide/blockers.js
@@ -130,106 +126,8 @@ function count({ examined, suppressed, tallies }, waived) {
 }
 const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
 
-;// CONCATENATED MODULE: ./build/src/decide/truth.js
-/**
- * What the expression comes to, by Kleene's logic: absent, NaN and unlike types are unknown, never false and never zero.
- * An expectation holds on `true` only; an item is left out by its `if` on `false` only.
- */
-function truth(expression, scope) {
-    const value = evaluate(expression, scope);
-    return typeof value === 'boolean' ? value : undefined;
-}
-/** The names that the expression reads, each once. */
-function namesIn(expression) {
-    switch (expression.kind) {
-        case 'literal':
-            return new Set();
-        case 'name':
-            return new Set([expression.name]);
-        case 'not':
-            return namesIn(expression.of);
-        case 'compare':
-            return new Set([...namesIn(expression.left), ...namesIn(expression.right)]);
-        case 'and':
-        case 'or':
-        case 'call':
-            return new Set(expression.of.flatMap(part => [...namesIn(part)]));
-    }
-}
-/** The value itself, where it is one that can be compared. */
-const known = (value) => typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
-    ? value
-    : undefined;
-function evaluate(expression, scope) {
-    switch (expression.kind) {
-        case 'literal':
-            return known(expression.value);
-        case 'name':
-            return known(scope.value(expression.name));
-        case 'not':
-            return negate(truth(expression.of, scope));
-        case 'and':
-            return truth_all(expression.of.map(part => truth(part, scope)));
-        case 'or':
-            return negate(truth_all(expression.of.map(part => negate(truth(part, scope)))));
-        case 'compare':
-            return compare(expression.operator, evaluate(expression.left, scope), evaluate(expression.right, scope));
-        case 'call':
-            return call(expression.function, expression.of.map(part => evaluate(part, scope)), scope);
-    }
-}
-const negate = (truth) => (truth === undefined ? undefined : !truth);
-/** Kleene's `and`: one false decides, else one unknown does; of nothing it is unknown. */
-function truth_all(parts) {
-    if (parts.includes(false))
-        return false;
-    return parts.length === 0 || parts.includes(undefined) ? undefined : true;
-}
-function compare(operator, left, right) {
-    if (typeof left === 'number' && typeof right === 'number')
-        return order(operator, left, right);
-    if (typeof left === 'string' && typeof right === 'string')
-        return equality(operator, fold(left), fold(right));
-    if (typeof left === 'boolean' && typeof right === 'boolean')
-        return equality(operator, left, right);
-    return undefined;
-}
-function order(operator, left, right) {
-    switch (operator) {
-        case '<':
-            return left < right;
-        case '<=':
-            return left <= right;
-        case '>':
-            return left > right;
-        case '>=':
-            return left >= right;
-        default:
-            return equality(operator, left, right);
-    }
-}
-const equality = (operator, left, right) => operator === '==' ? left === right : operator === '!=' ? left !== right : undefined;
-function call(name, of, { changed }) {
-    const words = of.filter(value => typeof value === 'string');
-    if (words.length === 0 || words.length < of.length)
-        return undefined;
-    if (name === 'changed')
-        return changed?.(words);
-    const [text, part] = words.map(fold);
-    if (text === undefined || part === undefined || words.length > 2)
-        return undefined;
-    switch (name) {
-        case 'contains':
-            return text.includes(part);
-        case 'startsWith':
-            return text.startsWith(part);
-        case 'endsWith':
-            return text.endsWith(part);
-    }
-}
-// Words are compared as GitHub's expressions compare them: without regard to case.
-const fold = (word) => word.toLowerCase();
-
+// EXTERNAL MODULE: ./build/src/decide/truth.js
+var truth = __webpack_require__(3067);
 ;// CONCATENATED MODULE: ./build/src/decide/expect.js
 
 
@@ -247,14 +145,14 @@ function ask(expectations, subjects, counts) {
     return { expect, outcome: subjects.length > 0 ? 'success' : 'failure' };
 }
 function askEach({ text, from, expression }, subjects, counts) {
-    const names = [...namesIn(expression)];
+    const names = [...(0,truth/* namesIn */.wX)(expression)];
     const failing = [];
     let fails = false;
     let error;
     for (const subject of subjects) {
         const value = (name) => own(engineMeasures.has(name) ? counts : subject.measures, name);
         // What reads nothing says nothing: `1 < 2` is no expectation.
-        const held = names.length > 0 ? truth(expression, { value }) : undefined;
+        const held = names.length > 0 ? (0,truth/* truth */.Im)(expression, { value }) : undefined;
         if (held === true)
             continue;
         // That a subject lacks a measure is an answer: "no limit is set".
@@ -267,7 +165,7 @@ function askEach({ text, from, expression }, subjects, counts) {
             subject: subject.name,
             ...(subject.location && { location: subject.location }),
             unknown: held === undefined,
-            found: Object.fromEntries(names.map(name => [name, known(value(name)) ?? null])),
+            found: Object.fromEntries(names.map(name => [name, (0,truth/* known */.eO)(value(name)) ?? null])),
         });
     }
     const held = subjects.length > 0 && failing.length === 0;
@@ -275,7 +173,7 @@ function askEach({ text, from, expression }, subjects, counts) {
     return { result: { text, from, held, failing: failing.slice(0, KEPT), ...all }, fails, error };
 }
 function cannotTell(names, value, { name: subject }) {
-    const measure = names.find(name => known(value(name)) === undefined) ?? names[0];
+    const measure = names.find(name => (0,truth/* known */.eO)(value(name)) === undefined) ?? names[0];
     return measure === undefined ? (0,problem/* problem */.CC)('nothing-expected', {}) : (0,problem/* problem */.CC)('no-measure', { measure, subject });
 }
 // A measure may have the name of something that every object has.
@@ -283,7 +181,7 @@ const own = (values, name) => Object.hasOwn(values, name) ? values[name] : undef
 
 ;// CONCATENATED MODULE: ./build/src/decide/login.js
 /** A login as it is compared, lower case; undefined where it is not ASCII: `K` (U+212A) would become `k`. */
-const login_fold = (login) => /^[\w-]+(?:\[bot\])?$/.test(login) ? login.toLowerCase() : undefined;
+const fold = (login) => /^[\w-]+(?:\[bot\])?$/.test(login) ? login.toLowerCase() : undefined;
 
 ;// CONCATENATED MODULE: ./build/src/decide/waivers.js
 
@@ -378,17 +276,13 @@ function measured(answer, { expect }, waivers) {
     const { examined, subjects, tallies, findings, remarks, tool } = answer;
     const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) };
     if (!(examined >= 1) || subjects.length === 0) {
-        const error = (0,problem/* problem */.CC)('nothing-examined', {
-            examined: subjects.length && (examined || 0),
-            minimum: 1,
-            unit: 'subjects',
-        });
-        return { ...shown, outcome: 'error', error };
+        const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' };
+        return { ...shown, outcome: 'error', error: (0,problem/* problem */.CC)('nothing-examined', details) };
     }
     const applied = waivers.filter(waiver => tallies.some(tally => isWaived(waiver, tally)));
     const measures = count(answer, tally => applied.some(waiver => isWaived(waiver, tally)));
     const bare = ask(expect, subjects, count(answer, () => false));
-    const after = applied.length > 0 && bare.outcome !== 'success' ? ask(expect, subjects, measures) : bare;
+    const after = bare.outcome === 'success' ? bare : ask(expect, subjects, measures);
     const [waiver] = after.outcome === 'success' && bare.outcome !== 'success' ? soonest(applied) : [];
     return {
         ...{ ...shown, examined, measures, expect: after.expect, outcome: bare.outcome },
@@ -401,7 +295,7 @@ const soonest = (waivers) => [...waivers].sort((one, other) => endOf(one.until ?
 /** Whether a person has stated it: in the checklist, for as long as it says there; otherwise it is waited for. */
 function statementOf({ by, evidence, attested }, { roles }, now) {
     const role = Object.hasOwn(roles, by) ? roles[by] : undefined;
-    const isListed = (user) => role?.users.some(listed => login_fold(listed) !== undefined && login_fold(listed) === login_fold(user));
+    const isListed = (user) => role?.users.some(listed => fold(listed) !== undefined && fold(listed) === fold(user));
     const mayState = (user) => role && (role.teams.length > 0 || role.permission || isListed(user));
     const counts = attested &&
         endOf(attested.on) - DAY <= now &&
@@ -483,9 +377,8 @@ const hasError = ({ outcome, items }) => outcome === 'error' || items.some(hasEr
 /** What several items come to that must all hold. */
 function together(parts) {
     const outcome = worstFirst.find(each => parts.some(part => part.outcome === each)) ?? 'skipped';
-    const open = parts.filter(({ holds }) => !holds);
-    const because = (open.length > 0 ? open : parts).map(part => part.because);
-    return { outcome, because: heaviestFirst.find(each => because.includes(each)) ?? 'not-asked' };
+    const because = heaviestFirst.find(each => parts.some(part => part.because === each)) ?? 'not-asked';
+    return { outcome, because };
 }
 const worstFirst = ['failure', 'error', 'pending', 'success'];
 const heaviestFirst = [
@@ -562,7 +455,7 @@ function voicesOf(reviews) {
     for (const review of [...reviews].sort(byTime)) {
         if (review.state === 'PENDING')
             continue;
-        const person = review.user === undefined ? `#${review.id}` : (login_fold(review.user) ?? review.user);
+        const person = review.user === undefined ? `#${review.id}` : (fold(review.user) ?? review.user);
         people.set(person, [...(people.get(person) ?? []), review]);
     }
     return [...people.values()].map(voiceOf);
@@ -570,7 +463,7 @@ function voicesOf(reviews) {
 function voiceOf(reviews) {
     const user = reviews.find(({ user }) => user !== undefined)?.user;
     return {
-        login: user === undefined ? undefined : login_fold(user),
+        login: user === undefined ? undefined : fold(user),
         user: user ?? 'ghost',
         deleted: user === undefined,
         bot: reviews.some(({ bot }) => bot),
@@ -660,11 +553,11 @@ function whyBarred(login, { release, checklist, facts }) {
     const { exclude } = checklist.signOffs;
     if (exclude.includes('author') && isAuthor(login, release))
         return { why: 'author' };
-    if (exclude.includes('committers') && facts.committers.some(name => login_fold(name) === login))
+    if (exclude.includes('committers') && facts.committers.some(name => fold(name) === login))
         return { why: 'committer' };
     return undefined;
 }
-const isAuthor = (login, { pullRequest }) => pullRequest?.author !== undefined && login_fold(pullRequest.author) === login;
+const isAuthor = (login, { pullRequest }) => pullRequest?.author !== undefined && fold(pullRequest.author) === login;
 /** Why a statement does not sign the judged commit; undefined where it does. */
 function doubtOf({ review, line }, login, asked) {
     const { release, facts } = asked;
@@ -707,7 +600,7 @@ function rosterOf(role, { teams, permissions }) {
     const members = new Map();
     const add = (logins) => {
         for (const login of logins) {
-            const folded = login_fold(login);
+            const folded = fold(login);
             if (folded !== undefined)
                 members.set(folded, members.get(folded) ?? login);
         }
@@ -925,7 +818,7 @@ function signOffs(inputs) {
         asked: true,
         signOffs: [...verdicts, ...rest.flatMap(hearing => objectionsOnly(hearing, counted))],
         ...(emergency !== undefined && unsigned.length > 0 && { emergency: { label: emergency, unsigned } }),
-        problems: sign_offs_problemsOf(verdicts, inputs, asked),
+        problems: problemsOf(verdicts, inputs, asked),
         signers: Object.fromEntries([
             ...verdicts.map(verdict => [verdict.role, signersFor(verdict, verdicts)]),
             ...rest.map(hearing => [hearing.role.id, signersOf(hearing)]),
@@ -979,7 +872,7 @@ function objectionsOnly({ role, objectors }, counted) {
     return [{ role: id, name, required: 0, approvals: [], missing: 0, eligible: [], disregarded: [], changesRequested }];
 }
 /** What is wrong with the whole of it rather than with one role. */
-function sign_offs_problemsOf(verdicts, inputs, asked) {
+function problemsOf(verdicts, inputs, asked) {
     const { sha, pullRequest } = inputs.release;
     const { rivals } = asked.facts;
     const numbers = [...(pullRequest ? [pullRequest.number] : []), ...rivals].sort((one, other) => one - other);
@@ -1089,12 +982,12 @@ var report_blocks = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/report/sanitise.js
 var sanitise = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/report/words/language.js
-var words_language = __webpack_require__(8234);
+var language = __webpack_require__(8234);
 ;// CONCATENATED MODULE: ./build/src/report/about.js
 
 
 
-const wordsFor = (about) => (0,words_language/* wordsOf */.Z9)(about.checklist.language);
+const wordsFor = (about) => (0,language/* wordsOf */.Z9)(about.checklist.language);
 const pageWords = (about) => wordsFor(about).page;
 const withAllBelow = (items) => items.flatMap(item => [item, ...withAllBelow(item.items)]);
 /** Every item that has an answer of its own, in file order: not those that only gather others. */
@@ -1120,26 +1013,56 @@ function commit(sha, about) {
     return about.repositoryUrl ? (0,report_blocks/* link */.nf)(text, `${about.repositoryUrl}/commit/${(0,sanitise/* encoded */.dS)(sha)}`) : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/figure.js
-/** A value as people write it. A number keeps as many decimals as it takes not to look like one of `limits` when it is not. */
-function figure(value, { page }, limits = []) {
-    if (typeof value === 'boolean')
-        return value ? page.yes : page.no;
-    if (typeof value === 'string')
-        return `“${value}”`;
-    for (let decimals = 2; decimals < 15; decimals++) {
-        const rounded = Number(value.toFixed(decimals));
-        if (rounded === value || !limits.includes(rounded))
-            return String(rounded);
-    }
-    return String(value);
-}
-/** A time to the minute, in UTC: "2026-11-23 17:42 UTC"; as it stands where it is not a time. */
-function moment(iso) {
-    const time = new Date(iso);
-    return Number.isNaN(time.getTime()) ? iso : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
+;// CONCATENATED MODULE: ./build/src/report/decision.js
 
+/** The decision in one line: "NO-GO" and "2 items fail, 1 could not be checked, 2 people have not signed". */
+function decision(verdict, about) {
+    const { decisions } = pageWords(about);
+    const word = verdict.decision === 'go' && verdict.emergency ? decisions.emergency : decisions[verdict.decision];
+    const because = verdict.decision === 'go' ? whatHolds(verdict, about) : whatBlocks(verdict, about);
+    return { mark: verdict.decision, word, because: because.join(', ') };
+}
+function whatBlocks(verdict, about) {
+    const page = pageWords(about);
+    const isSilent = gatesHaveNotReported(about);
+    const { failed, errored, waiting, people } = verdict.counts;
+    const parts = [
+        ...briefProblems(verdict, about),
+        ...(isSilent ? [page.notReported(verdict.sha)] : []),
+        ...(failed > 0 ? [page.itemsFail(failed)] : []),
+        ...(errored > 0 ? [page.notChecked(errored, failed === 0)] : []),
+        ...(objectors(verdict).length > 0 ? [page.wantChanges(objectors(verdict))] : []),
+        ...(uncountedRoles(verdict).length > 0 ? [page.rolesUnknown(uncountedRoles(verdict).length)] : []),
+        ...(waiting > 0 && !isSilent ? [page.itemsWait(waiting)] : []),
+        ...(people > 0 ? [page.notSigned(people)] : []),
+    ];
+    return parts.length > 0 ? parts : [`${whatHolds(verdict, about).join(', ')}; ${page.signOffsElsewhere}`];
+}
+function whatHolds(verdict, about) {
+    const page = pageWords(about);
+    const held = allLeaves(verdict).filter(({ holds }) => holds);
+    const waived = held.filter(({ because }) => because === 'waived').length;
+    const asked = held.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable').length;
+    const signed = verdict.signOffs.reduce((sum, { approvals }) => sum + approvals.length, 0);
+    return [
+        asked === 0 ? page.nothingAsked : `${page.allHold(asked)}${waived > 0 ? ` (${page.byWaiver(waived)})` : ''}`,
+        ...(verdict.signOffsAsked && signed > 0 ? [page.signed(signed)] : []),
+        ...(verdict.emergency ? [page.unsigned(verdict.emergency.unsigned)] : []),
+    ];
+}
+/** A review came in before any gates had run: nothing is known of the items yet. */
+const gatesHaveNotReported = ({ readings, release }) => readings === undefined && release.purpose === 're-judge';
+/** What keeps everything from being counted, in few words each. */
+const briefProblems = ({ blockers }, about) => blockers.flatMap(blocker => blocker.kind === 'problem' ? [pageWords(about).brief[blocker.problem.code] ?? blocker.problem.code] : []);
+/** Who asks for changes, each once. */
+const objectors = ({ signOffs }) => [
+    ...new Set(signOffs.flatMap(({ changesRequested }) => changesRequested.map(({ user }) => user))),
+];
+/** The roles of which it is not known who holds them, or who of them consents. */
+const uncountedRoles = ({ blockers }) => blockers.flatMap(blocker => (blocker.kind === 'role' && blocker.because === 'errored' ? [blocker.id] : []));
+
+// EXTERNAL MODULE: ./build/src/report/figure.js
+var figure = __webpack_require__(530);
 ;// CONCATENATED MODULE: ./build/src/report/found.js
 
 
@@ -1151,7 +1074,7 @@ const TAIL = 2;
 function found(item, verdict, about, limit) {
     const words = wordsFor(about);
     if (item.error)
-        return [(0,report_blocks/* prose */.CS)((0,words_language/* sentenceOf */.$N)(item.error, words).message), ...lastLines(item.error)];
+        return [(0,report_blocks/* prose */.CS)((0,language/* sentenceOf */.$N)(item.error, words).message), ...lastLines(item.error)];
     const subjects = failingSubjects(item);
     const lines = subjects.slice(0, limit).map(subject => subjectLine(subject, item, verdict, about));
     const rest = subjectsFailing(item) - lines.length;
@@ -1209,7 +1132,7 @@ function lacking(found, { gate }, about) {
 // A gate that looks at one thing has nothing to tell apart by name.
 const isTheRun = (name, { gate, subjects }, { catalogue }) => subjects.length === 1 && name === (catalogue?.[gate ?? '']?.docs.subject ?? 'the run');
 /** "score 7.2". */
-const found_measured = (name, value, { expect }, about) => `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
+const found_measured = (name, value, { expect }, about) => `${name} ${(0,figure/* figure */.v)(value, wordsFor(about), expect.flatMap(numbersOf))}`;
 const numbersOf = ({ text }) => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 ;// CONCATENATED MODULE: ./build/src/report/state.js
@@ -1258,7 +1181,18 @@ function phaseState({ items }, about) {
     return [(0,report_blocks/* mark */.Gy)(worst ? marks[worst] : 'passed', held), ...(others.length > 0 ? [`: ${others.join(', ')}`] : [])];
 }
 
+;// CONCATENATED MODULE: ./build/src/report/told.js
+
+
+/** What is wrong and what to do about it, in two sentences. */
+function told(problem, words) {
+    const { message, help } = (0,language/* sentenceOf */.$N)(problem, words);
+    return [(0,report_blocks/* prose */.CS)((0,language/* sentence */.em)(message)), '. ', (0,report_blocks/* prose */.CS)((0,language/* sentence */.em)(help)), /[.?!]$/.test(help) ? '' : '.'];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/blockers.js
+
+
 
 
 
@@ -1270,7 +1204,7 @@ const LINES = { all: 5, 'not-green': 3, brief: 5, counts: 1 };
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 function blockers(verdict, about, depth) {
     const words = pageWords(about);
-    const items = blockingItems(verdict);
+    const items = gatesHaveNotReported(about) ? [] : blockingItems(verdict);
     const rows = items.slice(0, ROWS[depth]).map(item => row(item, verdict, about, LINES[depth]));
     const problems = verdict.blockers.flatMap(blocker => (blocker.kind === 'problem' ? [blocker.problem] : []));
     if (items.length === 0 && problems.length === 0)
@@ -1278,10 +1212,7 @@ function blockers(verdict, about, depth) {
     const { item, found, expected, next } = words.columns;
     return [
         (0,report_blocks/* heading */.R_)(words.blockers),
-        ...problems.map(problem => {
-            const { message, help } = (0,words_language/* sentenceOf */.$N)(problem, wordsFor(about));
-            return (0,report_blocks/* note */.N4)('failed', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(message)), '. ', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(help)), '.');
-        }),
+        ...problems.map(problem => (0,report_blocks/* note */.N4)('failed', told(problem, wordsFor(about)))),
         ...(rows.length > 0 ? [(0,report_blocks/* table */.tp)([item, found, expected, next], rows)] : []),
         ...(items.length > rows.length ? [(0,report_blocks/* paragraph */.FY)(words.moreBlockers(items.length - rows.length))] : []),
         ...tryOne(items, about),
@@ -1321,7 +1252,7 @@ function whatWasExpected(item, about) {
 function next(item, verdict, about) {
     const words = pageWords(about);
     if (item.error)
-        return (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)((0,words_language/* sentenceOf */.$N)(item.error, wordsFor(about)).help));
+        return (0,report_blocks/* prose */.CS)((0,language/* sentence */.em)((0,language/* sentenceOf */.$N)(item.error, wordsFor(about)).help));
     const asked = itemOf(item, about);
     if (item.attestation)
         return [(0,report_blocks/* prose */.CS)(words.stateIt), ' ', asked ? place(asked.place, verdict, about) : (0,report_blocks/* code */.aY)(about.checklist.path)];
@@ -1413,7 +1344,7 @@ function logMessages(verdict, about) {
 function logMessage(item, verdict, about) {
     const lines = found(item, verdict, about, 3).map(report_blocks/* wordsOnly */.Yd);
     const wanted = expected(item).map(report_blocks/* wordsOnly */.Yd);
-    const help = item.error ? [(0,words_language/* sentence */.em)((0,words_language/* sentenceOf */.$N)(item.error, wordsFor(about)).help)] : [];
+    const help = item.error ? [(0,language/* sentence */.em)((0,language/* sentenceOf */.$N)(item.error, wordsFor(about)).help)] : [];
     const { expected: label } = pageWords(about).columns;
     const message = [...lines, ...(wanted.length > 0 ? [`${label}: ${wanted.join(', ')}`] : []), ...help].join('. ');
     const at = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location;
@@ -1423,54 +1354,6 @@ function logMessage(item, verdict, about) {
         ...(at && isInRepository(at.path) && { file: (0,sanitise/* plain */.pj)(at.path), ...(at.line !== undefined && { line: at.line }) }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/report/decision.js
-
-/** The decision in one line: "NO-GO" and "2 items fail, 1 could not be checked, 2 people have not signed". */
-function decision(verdict, about) {
-    const { decisions } = pageWords(about);
-    const word = verdict.decision === 'go' && verdict.emergency ? decisions.emergency : decisions[verdict.decision];
-    const because = verdict.decision === 'go' ? whatHolds(verdict, about) : whatBlocks(verdict, about);
-    return { mark: verdict.decision, word, because: because.join(', ') };
-}
-function whatBlocks(verdict, about) {
-    const page = pageWords(about);
-    const isSilent = gatesHaveNotReported(about);
-    const { failed, errored, waiting, people } = verdict.counts;
-    const parts = [
-        ...briefProblems(verdict, about),
-        ...(isSilent ? [page.notReported(verdict.sha)] : []),
-        ...(failed > 0 ? [page.itemsFail(failed)] : []),
-        ...(errored > 0 ? [page.notChecked(errored, failed === 0)] : []),
-        ...(objectors(verdict).length > 0 ? [page.wantChanges(objectors(verdict))] : []),
-        ...(uncountedRoles(verdict).length > 0 ? [page.rolesUnknown(uncountedRoles(verdict).length)] : []),
-        ...(waiting > 0 && !isSilent ? [page.itemsWait(waiting)] : []),
-        ...(people > 0 ? [page.notSigned(people)] : []),
-    ];
-    return parts.length > 0 ? parts : [`${whatHolds(verdict, about).join(', ')}; ${page.signOffsElsewhere}`];
-}
-function whatHolds(verdict, about) {
-    const page = pageWords(about);
-    const held = allLeaves(verdict).filter(({ holds }) => holds);
-    const waived = held.filter(({ because }) => because === 'waived').length;
-    const asked = held.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable').length;
-    const signed = verdict.signOffs.reduce((sum, { approvals }) => sum + approvals.length, 0);
-    return [
-        asked === 0 ? page.nothingAsked : `${page.allHold(asked)}${waived > 0 ? ` (${page.byWaiver(waived)})` : ''}`,
-        ...(verdict.signOffsAsked && signed > 0 ? [page.signed(signed)] : []),
-        ...(verdict.emergency ? [page.unsigned(verdict.emergency.unsigned)] : []),
-    ];
-}
-/** A review came in before any gates had run: nothing is known of the items yet. */
-const gatesHaveNotReported = ({ readings, release }) => readings === undefined && release.purpose === 're-judge';
-/** What keeps everything from being counted, in few words each. */
-const briefProblems = ({ blockers }, about) => blockers.flatMap(blocker => blocker.kind === 'problem' ? [pageWords(about).brief[blocker.problem.code] ?? blocker.problem.code] : []);
-/** Who asks for changes, each once. */
-const objectors = ({ signOffs }) => [
-    ...new Set(signOffs.flatMap(({ changesRequested }) => changesRequested.map(({ user }) => user))),
-];
-/** The roles of which it is not known who holds them, or who of them consents. */
-const uncountedRoles = ({ blockers }) => blockers.flatMap(blocker => (blocker.kind === 'role' && blocker.because === 'errored' ? [blocker.id] : []));
 
 // EXTERNAL MODULE: ./build/src/report/icons.js
 var icons = __webpack_require__(2858);
@@ -1637,7 +1520,7 @@ function summary(item, verdict, about, limit) {
     const words = pageWords(about);
     const waiver = item.waiver ? [words.waivedFor(item.waiver.reason)] : [];
     if (item.error)
-        return [(0,report_blocks/* prose */.CS)((0,words_language/* sentenceOf */.$N)(item.error, wordsFor(about)).message), ...waiver];
+        return [(0,report_blocks/* prose */.CS)((0,language/* sentenceOf */.$N)(item.error, wordsFor(about)).message), ...waiver];
     if (item.notApplicable)
         return [words.becauseOf(item.notApplicable.reason, item.notApplicable.until)];
     if (item.attestation)
@@ -1660,8 +1543,8 @@ function attested({ stated }, about) {
         return [words.notStated];
     const { user, at, until, evidence } = stated;
     return [
-        [words.stated(user, moment(at)), ...(until ? [`, ${words.validUntil(until)}`] : [])],
-        ...(evidence ? [evidence] : []),
+        [words.stated(user, (0,figure/* moment */.n)(at)), ...(until ? [`, ${words.validUntil(until)}`] : [])],
+        ...(evidence ? [(0,report_blocks/* code */.aY)(evidence)] : []),
     ];
 }
 /** "score 9.1", "12 modules", "3 findings": what a gate read, where one subject has it all. */
@@ -1749,7 +1632,7 @@ function waivers({ waivers: { inForce, notInForce } }, about, depth) {
             [until ?? page.thisCommit],
         ]),
         ...notInForce.map(({ item, reason, because }) => {
-            const { message, help } = (0,words_language/* sentenceOf */.$N)(because, words);
+            const { message, help } = (0,language/* sentenceOf */.$N)(because, words);
             return [[(0,report_blocks/* code */.aY)(item)], [(0,report_blocks/* mark */.Gy)('off', page.notCounted), (0,report_blocks/* prose */.CS)(`${message}: ${help}`)], [reason], [], []];
         }),
     ];
@@ -1798,18 +1681,13 @@ function people(verdict, about) {
     if (verdict.signOffs.length === 0)
         return [];
     const { role, signed, next, notCounted } = words.columns;
-    const withReasons = verdict.signOffs.some(({ disregarded }) => disregarded.length > 0);
     const rows = verdict.signOffs.map(signOff => [
         signOff.name === signOff.role ? [(0,report_blocks/* code */.aY)(signOff.role)] : [(0,report_blocks/* code */.aY)(signOff.role), signOff.name],
         signatures(signOff, about),
         nextStep(signOff, about),
-        ...(withReasons ? [reasons(signOff, verdict, about)] : []),
+        reasons(signOff, verdict, about),
     ]);
-    return [
-        (0,report_blocks/* heading */.R_)(words.signOffs),
-        (0,report_blocks/* table */.tp)([role, signed, next, ...(withReasons ? [notCounted] : [])], rows),
-        ...signOffLine(verdict, about),
-    ];
+    return [(0,report_blocks/* heading */.R_)(words.signOffs), (0,report_blocks/* table */.tp)([role, signed, next, notCounted], rows), ...signOffLine(verdict, about)];
 }
 function signatures({ approvals, missing, required, deferred, changesRequested, problem }, about) {
     const words = pageWords(about);
@@ -1824,15 +1702,15 @@ function signatures({ approvals, missing, required, deferred, changesRequested, 
                     : (0,report_blocks/* mark */.Gy)('waiting', words.toSign(missing, required));
     return [
         state,
-        ...(problem ? [(0,report_blocks/* prose */.CS)((0,words_language/* sentenceOf */.$N)(problem, wordsFor(about)).message)] : []),
+        ...(problem ? [(0,report_blocks/* prose */.CS)((0,language/* sentenceOf */.$N)(problem, wordsFor(about)).message)] : []),
         ...changesRequested.map(({ user, url }) => (0,report_blocks/* link */.nf)(user, url)),
-        ...approvals.map(({ user, at, url }) => [(0,report_blocks/* link */.nf)(user, url), ', ', moment(at)]),
+        ...approvals.map(({ user, at, url }) => [(0,report_blocks/* link */.nf)(user, url), ', ', (0,figure/* moment */.n)(at)]),
     ];
 }
 function nextStep(signOff, about) {
     const words = pageWords(about);
     if (signOff.problem)
-        return [(0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)((0,words_language/* sentenceOf */.$N)(signOff.problem, wordsFor(about)).help))];
+        return [(0,report_blocks/* prose */.CS)((0,language/* sentence */.em)((0,language/* sentenceOf */.$N)(signOff.problem, wordsFor(about)).help))];
     const missing = signOff.missing === 0
         ? []
         : needsLine(about) && signOff.eligible.length > 0
@@ -1849,7 +1727,7 @@ function reasons({ disregarded }, verdict, about) {
         (0,report_blocks/* link */.nf)(review.user, review.url),
         ': ',
         (0,report_blocks/* prose */.CS)(review.why === 'permission-unknown'
-            ? (0,words_language/* sentenceOf */.$N)(review.problem, words).message
+            ? (0,language/* sentenceOf */.$N)(review.problem, words).message
             : words.page.disregarded(review, verdict.sha)),
     ]);
     const rest = disregarded.length - lines.length;
@@ -1929,8 +1807,8 @@ function footer(verdict, about) {
             ')',
         ],
         about.engine,
-        page.decidedAt(moment(verdict.at)),
-        page.holdsUntil(moment(verdict.validUntil)),
+        page.decidedAt((0,figure/* moment */.n)(verdict.at)),
+        page.holdsUntil((0,figure/* moment */.n)(verdict.validUntil)),
         ...(runOf
             ? [[(0,report_blocks/* link */.nf)(page.theRun, runOf.url), ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : [])]]
             : []),
@@ -1938,15 +1816,8 @@ function footer(verdict, about) {
     return [
         ...(verdict.signOffsAsked
             ? [
-                (0,report_blocks/* paragraph */.FY)(page.protectionTitle, ': ', (0,report_blocks/* mark */.Gy)(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level])),
-                ...(missing.length > 0
-                    ? [
-                        (0,report_blocks/* list */.p_)(missing.map(problem => {
-                            const { message, help } = (0,words_language/* sentenceOf */.$N)(problem, words);
-                            return [(0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(message)), '. ', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(help)), '.'];
-                        })),
-                    ]
-                    : []),
+                (0,report_blocks/* paragraph */.FY)(page.protectionTitle, ': ', (0,report_blocks/* mark */.Gy)(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]), '.'),
+                ...(missing.length > 0 ? [(0,report_blocks/* list */.p_)(missing.map(problem => told(problem, words)))] : []),
             ]
             : []),
         (0,report_blocks/* paragraph */.FY)((0,report_blocks/* joined */.oR)(parts, ' · ')),
@@ -1968,21 +1839,21 @@ function footer(verdict, about) {
 function page(verdict, about, depth) {
     const { mark, word, because } = decision(verdict, about);
     const reported = !gatesHaveNotReported(about);
+    const folded = [
+        ...(reported ? evidence(verdict, about, depth) : []),
+        ...exceptions(verdict, about, depth),
+        ...run(verdict, about, depth),
+    ];
     return {
         top: [
             { kind: 'banner', mark, word, of: because },
             ...subject(verdict, about),
             ...notices(verdict, about),
-            ...(reported ? blockers(verdict, about, depth) : []),
+            ...blockers(verdict, about, depth),
             ...people(verdict, about),
             ...(reported ? phases(verdict, about, depth) : []),
         ],
-        folded: [
-            ...(depth === 'all' || depth === 'not-green' ? [(0,report_blocks/* heading */.R_)(pageWords(about).details)] : []),
-            ...(reported ? evidence(verdict, about, depth) : []),
-            ...exceptions(verdict, about, depth),
-            ...run(verdict, about, depth),
-        ],
+        folded: folded.length > 0 && depth !== 'brief' ? [(0,report_blocks/* heading */.R_)(pageWords(about).details), ...folded] : folded,
         footer: footer(verdict, about),
     };
 }
@@ -2009,10 +1880,7 @@ function notices(verdict, about) {
             : []),
         ...(about.proposal ? [(0,report_blocks/* note */.N4)('warning', page.proposal)] : []),
         ...(about.readings?.dirty ? [(0,report_blocks/* note */.N4)('warning', page.dirty)] : []),
-        ...(about.notices ?? []).map(problem => {
-            const { message, help } = (0,words_language/* sentenceOf */.$N)(problem, words);
-            return (0,report_blocks/* note */.N4)('warning', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(message)), '. ', (0,report_blocks/* prose */.CS)((0,words_language/* sentence */.em)(help)), '.');
-        }),
+        ...(about.notices ?? []).map(problem => (0,report_blocks/* note */.N4)('warning', told(problem, words))),
     ];
 }
 /** What is said where not everything fits, and where the whole is. */
@@ -2279,7 +2147,7 @@ function itemRecord(item, verdict, about) {
 }
 const errorRecord = (problem, about) => ({
     code: problem.code,
-    message: (0,words_language/* sentenceOf */.$N)(problem, wordsFor(about)).message,
+    message: (0,language/* sentenceOf */.$N)(problem, wordsFor(about)).message,
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/statement.js
@@ -2412,997 +2280,188 @@ function render(verdict, about) {
 }
 const inOrder = ({ top, folded, footer }) => [...top, ...folded, ...footer];
 
-// EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
-var checklist = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
+var command_pages = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/src/run/engine.js
 var engine = __webpack_require__(7681);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/collect/queue.js
-/** The queue of a run: among the steps that may start, the one at the head of the longest way to the end. */
-function queueOf(steps) {
-    const order = queue_inOrder(steps);
-    const needs = needsOf(steps, order);
-    const way = waysToTheEnd(order, needs);
-    const waiting = new Set([...steps].sort((a, b) => (way.get(b) ?? 0) - (way.get(a) ?? 0)));
-    const answered = new Set();
-    return {
-        next() {
-            for (const step of waiting)
-                if (needs.get(step)?.every(needed => answered.has(needed)))
-                    return step;
-            return undefined;
-        },
-        started: step => void waiting.delete(step),
-        answered: step => void answered.add(step),
-    };
-}
-/** How long steps of a gate take, roughly and against each other. */
-const queue_weights = {
-    k6: 120,
-    tests: 60,
-    trufflehog: 40,
-    pylint: 30,
-    mypy: 20,
-    tsc: 20,
-    'pip-audit': 20,
-    gitleaks: 15,
-    'npm-audit': 10,
-    files: 1,
-};
-const weightOf = ({ gate, run, report }) => (run === undefined && report ? 1 : (queue_weights[gate] ?? 5));
-/** File order, but what a step needs comes before it. */
-function queue_inOrder(steps) {
-    const byItem = new Map(steps.map(step => [step.item, step]));
-    const seen = new Set();
-    const order = [];
-    const visit = (step) => {
-        if (!step || seen.has(step))
-            return;
-        seen.add(step);
-        for (const item of step.after)
-            visit(byItem.get(item));
-        order.push(step);
-    };
-    steps.forEach(visit);
-    return order;
-}
-/** The steps that each must wait for; of those that may not run beside each other, each waits for the one before. */
-function needsOf(steps, order) {
-    const needs = new Map(steps.map(step => [step, order.filter(({ item }) => step.after.includes(item))]));
-    const alone = order.filter(({ parallel }) => !parallel);
-    for (const [index, step] of alone.entries()) {
-        const before = alone[index - 1];
-        if (before)
-            needs.set(step, [...(needs.get(step) ?? []), before]);
-    }
-    return needs;
-}
-/** For each step, how much work lies on the longest way from its start to the end of the run. */
-function waysToTheEnd(order, needs) {
-    const way = new Map(order.map(step => [step, weightOf(step)]));
-    for (const step of order.toReversed())
-        for (const needed of needs.get(step) ?? [])
-            way.set(needed, Math.max(way.get(needed) ?? 0, weightOf(needed) + (way.get(step) ?? 0)));
-    return way;
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/schedule.js
-
-
-
-/**
- * Asks every step once and gives the readings in the order of the steps. A step waits for those in its `after`, however they were answered; an error there is
- * `needs-errored` here. Steps that are not `parallel` run one at a time in file order, beside the others. What `ask` throws becomes the step's error.
- */
-async function schedule(steps, ask, { slots, signal, progress }) {
-    const readings = new Map();
-    const running = new Map();
-    const queue = queueOf(steps);
-    async function run(step) {
-        progress?.(step);
-        const startedAt = new Date().toISOString();
-        const started = performance.now();
-        const result = await Promise.resolve(step)
-            .then(ask)
-            .catch((thrown) => ({ error: (0,problem/* problemOf */.Zw)(thrown) }));
-        running.delete(step.item);
-        settle(step, result, startedAt, Math.round(performance.now() - started));
-    }
-    function settle(step, result, startedAt = new Date().toISOString(), durationMs = 0) {
-        const reading = { item: step.item, key: schedule_keyOf(step), startedAt, durationMs, ...result };
-        readings.set(step.item, reading);
-        queue.answered(step);
-        progress?.(step, reading);
-    }
-    for (;;) {
-        for (let next = queue.next(); next && running.size < Math.max(1, slots); next = queue.next()) {
-            const instead = insteadOf(next, readings, signal);
-            queue.started(next);
-            if (instead)
-                settle(next, instead);
-            else
-                running.set(next.item, run(next));
-        }
-        if (running.size === 0)
-            break;
-        await Promise.race(running.values());
-    }
-    for (const step of steps)
-        if (!readings.has(step.item))
-            settle(step, { error: (0,problem/* problem */.CC)('internal', { reason: 'steps wait for each other' }) });
-    return steps.flatMap(({ item }) => readings.get(item) ?? []);
-}
-/** The key under which a step's answer is stored: SHA-256 of its definition, in hex. */
-const schedule_keyOf = ({ definition }) => (0,external_node_crypto_.createHash)('sha256').update(definition).digest('hex');
-/** What is answered without asking: the run was cancelled, or what the step needs could not be told, or was not asked for want of secrets. */
-function insteadOf(step, readings, signal) {
-    if (signal.aborted)
-        return { error: (0,problem/* problem */.CC)('cancelled', {}) };
-    for (const item of step.after) {
-        const needed = readings.get(item);
-        if (!needed || 'error' in needed)
-            return { error: (0,problem/* problem */.CC)('needs-errored', { item }) };
-        if ('skipped' in needed && needed.skipped === 'no-secrets')
-            return { skipped: 'no-secrets', names: needed.names };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/collect/workspace.js
-var collect_workspace = __webpack_require__(2973);
-// EXTERNAL MODULE: ./build/src/report/terminal-text.js + 7 modules
-var terminal_text = __webpack_require__(9306);
-;// CONCATENATED MODULE: ./build/src/report/progress.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./build/src/run/keep.js
 
 
 
 
-const COUNTER = 9;
-const STATE = 13;
-const ITEM = 22;
-/** The event as one line, cut to `columns`: "3/12     ✓ read       pylint   3.2 s, score 7.2, 12 examined". */
-function progress(event, language, columns, colour) {
-    const words = (0,words_language/* wordsOf */.Z9)(language);
-    const [counter, sign, word, item, said] = event.kind === 'started'
-        ? ['', 'off', words.page.progress.started, event.item, '']
-        : [
-            `${event.done}/${event.total}`,
-            ...state(event.reading, words),
-            event.reading.item,
-            told(event.reading, words),
-        ];
-    const line = [
-        ...(0,terminal_text/* padded */.jC)((0,terminal_text/* runsOf */.ky)(counter), COUNTER),
-        ...(0,terminal_text/* padded */.jC)((0,terminal_text/* runsOf */.ky)((0,report_blocks/* mark */.Gy)(sign, word)), STATE),
-        ...(0,terminal_text/* padded */.jC)((0,terminal_text/* runsOf */.ky)((0,report_blocks/* code */.aY)(item)), ITEM),
-        { text: '  ', styles: [] },
-        ...(0,terminal_text/* runsOf */.ky)(said),
-    ];
-    return (0,terminal_text/* printed */.zd)((0,terminal_text/* clipped */.cz)(line, columns), colour);
-}
-function state(reading, { page }) {
-    if ('error' in reading)
-        return ['unknown', page.progress.unknown];
-    if ('skipped' in reading)
-        return ['off', page.progress.skipped];
-    return ['passed', page.progress.answered];
-}
-function told(reading, words) {
-    const { page } = words;
-    const time = page.duration(reading.durationMs);
-    if ('error' in reading)
-        return [`${time}, `, (0,report_blocks/* prose */.CS)((0,words_language/* sentenceOf */.$N)(reading.error, words).message)];
-    if ('skipped' in reading)
-        return reading.skipped === 'condition' ? page.progress.condition : page.progress.noSecrets(reading.names);
-    const [only, ...others] = reading.subjects;
-    const measures = only && others.length === 0 ? Object.entries(only.measures) : [];
-    const findings = reading.tallies.reduce((sum, { count }) => sum + count, 0);
-    return (0,report_blocks/* joined */.oR)([
-        time,
-        ...measures.map(([name, value]) => `${name} ${figure(value, words)}`),
-        ...(findings > 0 ? [page.findingsOf(findings)] : []),
-        page.examined(reading.examined, undefined),
-    ], ', ');
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./build/src/collect/chunks.js
-
-
-const PIECE = 64 * 1024;
-const LIMIT_MIB = 1024;
-/** Opens a file for reading as it is: never through a link, never waiting for the other end of a pipe. */
-const openAsIs = (path) => (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-/** What stands there: a plain file, or why it cannot be read as one. */
-function lookAt(path) {
+const RECORD = 'record.json';
+const names = [RECORD, 'inputs.json', 'report.md', 'report.html', 'statement.json'];
+/** Makes the folder that a report will be written to, before anything is asked. A report of ours may stand there; another file of one of its names is `report-in-the-way`. */
+function prepareReport(folder) {
     try {
-        const file = openAsIs(path);
-        try {
-            const seen = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-            return seen.isFile() ? seen : 'not-a-file';
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return 'missing';
-        return code === 'ELOOP' || code === 'ENXIO' ? 'not-a-file' : 'unreadable';
+        const { code = '' } = error;
+        (0,problem/* fail */.fJ)('bad-input', {
+            input: '--report',
+            value: folder,
+            expected: `a folder that can be made or written to (${code})`,
+        });
     }
+    const taken = names.find(name => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false }));
+    if (taken !== undefined && !isOurs((0,external_node_path_.join)(folder, RECORD)))
+        (0,problem/* fail */.fJ)('report-in-the-way', { path: (0,external_node_path_.join)(folder, taken) });
 }
-/**
- * What the file held when it was `seen`, opened anew for each walk. The walk throws `too-large` above 1 GiB, and
- * `unreadable-report` when another file stands there by then, or less of it.
- */
-function chunksOf(path, seen) {
-    return {
-        *[Symbol.iterator]() {
-            const size = Number(seen.size);
-            if (size > LIMIT_MIB * 1024 * 1024)
-                (0,problem/* fail */.fJ)('too-large', { limitMib: LIMIT_MIB });
-            const file = openAsIs(path);
-            try {
-                const now = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-                if (now.ino !== seen.ino || now.dev !== seen.dev)
-                    throw changed();
-                for (let at = 0; at < size;) {
-                    const piece = Buffer.allocUnsafeSlow(Math.min(PIECE, size - at));
-                    const read = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, at);
-                    if (read === 0)
-                        throw changed();
-                    at += read;
-                    yield piece.subarray(0, read);
-                }
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
-        },
-    };
-}
-const changed = () => (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a file that stays as it is', reason: 'it changed while it was read' });
-/** The end of a file as text, at most `bytes` of it. */
-function chunks_endOf(path, bytes) {
-    const file = openAsIs(path);
+function isOurs(path) {
     try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
-        const piece = Buffer.alloc(Math.min(bytes, size));
-        const read = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, size - piece.length);
-        return piece.toString('utf8', 0, read);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/collect/git.js
-var collect_git = __webpack_require__(8060);
-;// CONCATENATED MODULE: ./build/src/collect/paths.js
-
-
-
-/** Whether an absolute path is the folder or lies in it, by name alone. */
-function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-/** The path without symlinks; undefined where nothing stands. */
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The step's working directory, absolute and without symlinks. Throws `no-folder` where it is none inside the workspace. */
-function workingDirectory({ workingDirectory: path }, workspace) {
-    const folder = realPath((0,external_node_path_.resolve)(workspace, path));
-    return folder && isBelow(workspace, folder) && (0,external_node_fs_.statSync)(folder).isDirectory() ? folder : (0,problem/* fail */.fJ)('no-folder', { path });
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/files.js
-
-
-
-
-
-
-
-/** The files that a step names, in its order; those of a folder or a glob as git lists them. Throws `not-a-file` for what is no plain file of the workspace. */
-async function collectFiles({ paths }, step, context) {
-    const cwd = workingDirectory(step, context.workspace);
-    const git = (0,collect_git/* gitIn */.uM)(cwd, context.environment);
-    const listed = (0,collect_git/* entriesOf */.Mc)(await git('ls-files', '-z', '--cached', '--others', '--exclude-standard'));
-    const found = new Map();
-    for (const path of paths) {
-        const file = readFile(path, cwd, context);
-        const matching = file ? [file] : listed.filter(matcherOf(path)).flatMap(each => readFile(each, cwd, context) ?? []);
-        for (const each of matching)
-            found.set(each.path, each);
-        if (matching.length === 0 && !isGlob(path))
-            found.set(path, { path, present: false });
-    }
-    return [...found.values()];
-}
-/** Undefined where nothing stands, or a folder. */
-function readFile(path, cwd, { workspace }) {
-    const real = realPath((0,external_node_path_.resolve)(cwd, path));
-    if (real === undefined || (0,external_node_fs_.statSync)(real).isDirectory())
-        return undefined;
-    const seen = isBelow(workspace, real) && lookAt(real);
-    if (typeof seen !== 'object')
-        return (0,problem/* fail */.fJ)('not-a-file', { path });
-    const at = new Date(Number(seen.mtimeMs)).toISOString();
-    return { path, present: true, bytes: Number(seen.size), content: chunksOf(real, seen), at };
-}
-const isGlob = (path) => picomatch.scan(path, { nonegate: true }).isGlob;
-/** Whether a listed file is the path, lies in it, or is matched by it; names that start with a dot are not special. */
-function matcherOf(path) {
-    const named = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    const matches = picomatch(named, { dot: true, nonegate: true });
-    return file => named === '.' || file === named || file.startsWith(`${named}/`) || matches(file);
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/checkout.js
-
-
-
-
-/** The tracked files that are checked out, by their paths in the repository. */
-async function collectTracked({ paths, extensions }, step, { workspace, environment }) {
-    const folder = (0,external_node_path_.relative)(workspace, workingDirectory(step, workspace)).replaceAll(external_node_path_.sep, '/');
-    const matchers = paths.map(path => matcherOf(external_node_path_.posix.join(folder, path)));
-    const isMeant = (file) => extensions.some(extension => file.endsWith(extension)) && matchers.some(matches => matches(file));
-    // The mark `S` stands before files that a sparse checkout leaves out.
-    const listed = (0,collect_git/* entriesOf */.Mc)(await (0,collect_git/* gitIn */.uM)(workspace, environment)('ls-files', '-z', '-t'));
-    const there = listed.filter(entry => !entry.startsWith('S ')).map(entry => entry.slice(2));
-    return { paths: [...new Set(there)].filter(isMeant) };
-}
-/** How much of the history was fetched. */
-async function collectHistory({ workspace, environment }) {
-    const git = (0,collect_git/* gitIn */.uM)(workspace, environment);
-    const shallow = (await git('rev-parse', '--is-shallow-repository')).trim() !== 'false';
-    return { shallow, commits: Number(await git('rev-list', '--count', 'HEAD')) };
-}
-
-// EXTERNAL MODULE: ./build/src/model/evidence.js
-var model_evidence = __webpack_require__(6062);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/src/collect/leftovers.js
-
-
-
-
-/** The variable by which processes of a run are known; it holds a path in the run's folder. */
-const MARKER = 'RELEASE_CHECKLIST_TEMPORARY';
-const GRACE_MS = 1000;
-const LOOK_EVERY_MS = 50;
-/**
- * Ends every process whose MARKER is `place` or begins with it, also those that left their group, and all of `group`: first asks, then kills.
- * Gives the names of those it found. Where there is no `/proc` it knows the group alone.
- */
-async function endProcesses(place, group) {
-    const asked = new Map();
-    if (group !== undefined)
-        signalGroup(group, 'SIGTERM');
-    for (let waited = 0; waited < 2 * GRACE_MS; waited += LOOK_EVERY_MS) {
-        const found = findProcesses(place, group);
-        if (found.length === 0 && (hasProc || group === undefined || !signalGroup(group, 0)))
-            break;
-        const isOver = waited >= GRACE_MS;
-        if (isOver && group !== undefined)
-            signalGroup(group, 'SIGKILL');
-        for (const each of found) {
-            if (isOver)
-                signal(each.pid, 'SIGKILL');
-            else if (each.group !== group && !asked.has(each.pid))
-                signal(each.pid, 'SIGTERM');
-            asked.set(each.pid, each.name);
-        }
-        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
-    }
-    return [...asked.values()];
-}
-const hasProc = (0,external_node_fs_.existsSync)('/proc/self/environ');
-/** The living processes whose MARKER is `place` or begins with it, and those of `group`. */
-function findProcesses(place, group) {
-    if (!hasProc)
-        return [];
-    const mark = Buffer.from(`${MARKER}=${place}`).toString('latin1');
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .map(Number)
-        .filter(pid => pid > 0 && pid !== process.pid)
-        .flatMap(pid => {
-        const [, name = '', state, of] = /^\d+ \((.*)\) (\S) \d+ (\d+) /s.exec(read(pid, 'stat')) ?? [];
-        if (state === undefined || state === 'Z' || state === 'X')
-            return [];
-        return Number(of) === group || read(pid, 'environ').includes(mark) ? [{ pid, name, group: Number(of) }] : [];
-    });
-}
-function read(pid, file) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)('/proc', String(pid), file), 'latin1');
-    }
-    catch {
-        return ''; // it ended meanwhile, or belongs to another user
-    }
-}
-function signalGroup(group, name) {
-    if (process.platform !== 'win32')
-        return signal(-group, name);
-    return name !== 0 && (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(group), '/T', '/F']).status === 0;
-}
-/** Whether there was anybody to signal. */
-function signal(pid, name) {
-    try {
-        return process.kill(pid, name);
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return (0,json/* isObject */.Gv)(record) && String(record.engine).startsWith('release-checklist ');
     }
     catch {
         return false;
     }
 }
+/** Writes the report as files into a folder that was prepared. */
+function keepReport(folder, report, inputs) {
+    const statement = report.statement();
+    // What an earlier report stated must not stand beside another decision.
+    if (statement === undefined)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'statement.json'), { force: true });
+    const contents = {
+        'record.json': report.record(),
+        'inputs.json': `${JSON.stringify(inputs)}\n`,
+        'report.md': report.summary(),
+        'report.html': report.html(),
+        ...(statement !== undefined && { 'statement.json': statement }),
+    };
+    for (const [name, content] of Object.entries(contents))
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), content);
+}
 
-;// CONCATENATED MODULE: ./build/src/collect/process.js
+// EXTERNAL MODULE: ./build/src/run/local.js + 24 modules
+var local = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/src/run/checklist.js + 24 modules
+var checklist = __webpack_require__(4904);
+;// CONCATENATED MODULE: ./build/src/run/text-file.js
 
 
-
-const process_LIMIT_MIB = 1024;
-const process_LOOK_EVERY_MS = 100;
-const stdoutOf = (place) => `${place}.stdout`;
-const stderrOf = (place) => `${place}.stderr`;
-/**
- * Runs a process in a group of its own, with nothing on stdin and its output in files. Waits for the process alone, not for what it left in the
- * background. When it takes too long, prints too much or the run is cancelled, everything that it started is ended. Rejects when the system refuses.
- */
-async function runProcess(command) {
-    const started = performance.now();
-    let look;
+const text_file_reasons = {
+    ENOENT: 'it is not there',
+    ENOTDIR: 'it is not there',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+};
+/** The text of a file that the user names; `unreadable-file` where it cannot be read, is not UTF-8 or larger than `limit` bytes. */
+function readTextFile(path, limit) {
+    const unreadable = (reason) => (0,problem/* fail */.fJ)('unreadable-file', { path, reason });
+    let bytes;
     try {
-        const child = start(command);
-        const stopped = new Promise(resolve => {
-            look = setInterval(() => {
-                const reason = reasonToStop(command, performance.now() - started);
-                if (reason)
-                    resolve(reason);
-            }, process_LOOK_EVERY_MS);
-        });
-        const ended = await Promise.race([exitOf(child), stopped]);
-        const isStopped = ended.ended === 'timed-out' || ended.ended === 'cancelled' || ended.ended === 'flooded';
-        if (isStopped)
-            await endProcesses(command.place, child.pid);
-        return ended;
+        bytes = (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
-        const { code = '', syscall } = error;
-        if (syscall?.startsWith('spawn') && ['ENOENT', 'EACCES', 'ENOTDIR'].includes(code))
-            return { ended: 'not-found', tool: command.argv[0] ?? '' };
-        throw error;
+        const { code = '' } = error;
+        return unreadable(text_file_reasons[code] ?? code);
     }
-    finally {
-        clearInterval(look);
-    }
-}
-function start({ argv: [tool = '', ...args], cwd, environment, place }) {
-    const stdout = (0,external_node_fs_.openSync)(stdoutOf(place), 'a', 0o600);
-    const stderr = (0,external_node_fs_.openSync)(stderrOf(place), 'a', 0o600);
+    if (bytes.length > limit)
+        return unreadable(`it has ${bytes.length} bytes, and at most ${limit} are read`);
     try {
-        return (0,external_node_child_process_.spawn)(tool, args, {
-            cwd,
-            env: { ...environment, PWD: cwd, [MARKER]: place },
-            stdio: ['ignore', stdout, stderr],
-            detached: true,
-            windowsHide: true,
-        });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-        (0,external_node_fs_.closeSync)(stderr);
-    }
-}
-const exitOf = (child) => new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (exitCode, signal) => resolve(exitCode === null ? { ended: 'killed', signal: signal ?? 'SIGKILL' } : { ended: 'exited', exitCode }));
-});
-function reasonToStop({ place, minutes, signal }, elapsedMs) {
-    if (signal.aborted)
-        return { ended: 'cancelled' };
-    if (elapsedMs >= minutes * 60_000)
-        return { ended: 'timed-out', afterMinutes: minutes };
-    const printed = [stdoutOf(place), stderrOf(place)].map(path => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0);
-    return Math.max(...printed) > process_LIMIT_MIB * 1024 * 1024 ? { ended: 'flooded', limitMib: process_LIMIT_MIB } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/report.js
-
-
-
-
-
-/** What stood at the report's place before the run, if anything. */
-const stampOf = (cwd, path) => statAt((0,external_node_path_.resolve)(cwd, path));
-/** Whether a file was written since `before` was seen in its place. */
-const writtenSince = (before) => (now) => before === undefined || before.ino !== now.ino || before.mtimeNs !== now.mtimeNs || before.size !== now.size;
-/** The report that somebody else wrote, with the file's last write in ms: believed only inside the workspace, untracked, a plain file, and fresh. */
-async function readReport({ workspace, environment }, cwd, path, isFresh) {
-    const lexical = (0,external_node_path_.resolve)(cwd, path);
-    const folder = realPath((0,external_node_path_.dirname)(lexical));
-    if (folder === undefined)
-        return { report: { path, found: isBelow(workspace, lexical) ? 'missing' : 'outside' } };
-    if (!isBelow(workspace, folder))
-        return { report: { path, found: 'outside' } };
-    const place = (0,external_node_path_.resolve)(folder, (0,external_node_path_.basename)(lexical));
-    const seen = lookAt(place);
-    if (typeof seen === 'string')
-        return { report: { path, found: seen } };
-    // Asked of the repository that holds the folder, which may be a submodule's, and of names in any case: some file systems know none.
-    const tracked = (0,collect_git/* entriesOf */.Mc)(await (0,collect_git/* gitIn */.uM)(folder, environment)('ls-files', '-z', '--', `:(icase,literal)${(0,external_node_path_.basename)(place)}`));
-    const isSame = (name) => statAt((0,external_node_path_.resolve)(folder, name))?.ino === seen.ino;
-    if (tracked.some(isSame))
-        return { report: { path, found: 'tracked' } };
-    if (!isFresh(seen))
-        return { report: { path, found: 'stale' } };
-    return {
-        report: { path, found: 'fresh', bytes: Number(seen.size), content: chunksOf(place, seen) },
-        writtenAt: Number(seen.mtimeMs),
-    };
-}
-/** The report file that a tool was asked for in its fresh folder; undefined when it wrote none. */
-function freshReport(place, path) {
-    const seen = lookAt(place);
-    if (seen === 'missing')
-        return undefined;
-    if (typeof seen === 'string')
-        return { path, found: seen };
-    return { path, found: 'fresh', bytes: Number(seen.size), content: chunksOf(place, seen) };
-}
-function statAt(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return undefined; // a part of the path is no folder
+        return unreadable('it is not UTF-8');
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/collect/script.js
+;// CONCATENATED MODULE: ./build/src/run/replay.js
 
 
-const SCRIPT = '{0}';
-const powershell = (program) => ({
-    argv: [program, '-NoProfile', '-NonInteractive', '-Command', `. '${SCRIPT}'`],
-    extension: '.ps1',
-    wrap: script => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`,
+
+
+
+
+const LIMIT = 64 * 1024 * 1024;
+// Tells a file of ours from any other; what it holds besides is decided upon as it is.
+const ours = (0,json/* object */.Ik)({
+    now: json/* text */.Qq,
+    release: (0,json/* object */.Ik)({ purpose: json/* text */.Qq, stage: json/* text */.Qq, sha: json/* text */.Qq, tree: json/* text */.Qq }),
+    checklist: (0,json/* object */.Ik)({
+        path: json/* text */.Qq,
+        name: json/* text */.Qq,
+        phases: (0,json/* array */.YO)((0,json/* object */.Ik)({ id: json/* text */.Qq, name: json/* text */.Qq, items: (0,json/* array */.YO)((0,json/* object */.Ik)({ id: json/* text */.Qq })) })),
+        signOffs: (0,json/* object */.Ik)({ required: (0,json/* array */.YO)(json/* text */.Qq) }),
+        roles: (0,json/* entries */.jO)((0,json/* object */.Ik)({ name: json/* text */.Qq })),
+    }),
+    keys: (0,json/* entries */.jO)(json/* text */.Qq),
 });
-/** The shells of GitHub workflows; bash is as `shell: bash` there. */
-const shells = {
-    bash: { argv: ['bash', '--noprofile', '--norc', '-eo', 'pipefail', SCRIPT], extension: '.sh' },
-    sh: { argv: ['sh', '-e', SCRIPT], extension: '.sh' },
-    python: { argv: ['python', SCRIPT], extension: '.py' },
-    pwsh: powershell('pwsh'),
-    powershell: powershell('powershell'),
-    cmd: {
-        argv: ['cmd', '/D', '/E:ON', '/V:OFF', '/S', '/C', `CALL "${SCRIPT}"`],
-        extension: '.cmd',
-        wrap: script => `@echo off\n${script}`,
-    },
-};
-/** Writes the script into a file whose path begins with `place`, and gives what to run. Throws `bad-shell` for a word that is neither a shell nor a command with `{0}`. */
-function scriptArgv(script, shell, place) {
-    const known = Object.hasOwn(shells, shell ?? 'bash') ? shells[shell ?? 'bash'] : undefined;
-    if (!known && !shell?.includes(SCRIPT))
-        return (0,problem/* fail */.fJ)('bad-shell', { shell: shell ?? '' });
-    const { argv, extension, wrap } = known ?? { argv: shell?.trim().split(/\s+/) ?? [], extension: '' };
-    const path = `${place}${extension}`;
-    (0,external_node_fs_.writeFileSync)(path, wrap ? wrap(script) : script, { mode: 0o600 });
-    return argv.map(part => part.replaceAll(SCRIPT, path));
+/** What was decided once, and the forms of its gates. Throws `unreadable-file`, or `bad-inputs` for a file that no run has kept. */
+async function readInputs(path) {
+    const inputs = parse(path);
+    const questions = inputs.checklist.phases
+        .flatMap(({ items }) => [...(0,model_checklist/* everyItem */.l)(items)])
+        .map(({ question }) => question);
+    const ids = questions.flatMap(question => (question.kind === 'gate' ? [question.gate] : []));
+    return { inputs, catalogue: await (0,checklist/* loadGates */.V)(ids) };
 }
-
-;// CONCATENATED MODULE: ./build/src/collect/tool.js
-
-
-
-
-
-
-
-
-
-/** Runs the gate's own tool, or the step's `run:` in its place, or reads the report that an earlier step left. Throws only what keeps all three from being tried. */
-async function collectTool(request, step, context) {
-    const cwd = workingDirectory(step, context.workspace);
-    if (step.run === undefined && step.report !== undefined)
-        return readOnly(step.report, cwd, context);
-    const place = (0,external_node_path_.join)(context.temporary, (0,external_node_crypto_.randomUUID)());
-    const before = step.report === undefined ? undefined : stampOf(cwd, step.report);
-    const argv = step.run === undefined ? toolArgv(request, place) : scriptArgv(step.run, step.shell, place);
-    const environment = environmentOf(request, step, cwd, context);
-    const { timeoutMinutes: minutes } = step;
-    const started = performance.now();
-    const ended = await runProcess({ argv, cwd, environment, place, minutes, signal: context.signal });
-    const seconds = (performance.now() - started) / 1000;
-    const at = new Date().toISOString();
-    const report = step.report === undefined
-        ? ownReport(request, step, place)
-        : (await readReport(context, cwd, step.report, writtenSince(before))).report;
-    return {
-        kind: 'tool',
-        at,
-        seconds,
-        argv,
-        process: ended,
-        ...(report && { report }),
-        stdout: outputOf(stdoutOf(place)),
-        stderr: outputOf(stderrOf(place)),
-        tail: tailOf(ended, request, place, context),
-    };
-}
-const asksForReport = ({ argv }) => argv.some(part => part.includes(model_evidence/* REPORT */.ri));
-const reportIn = (place) => (0,external_node_path_.join)(place, 'report');
-function toolArgv(request, place) {
-    if (asksForReport(request))
-        (0,external_node_fs_.mkdirSync)(place, { mode: 0o700 });
-    return request.argv.map(part => part.replaceAll(model_evidence/* REPORT */.ri, reportIn(place)));
-}
-/** The report file that the gate asked for; undefined where there is none to look for, or the tool has printed it instead. */
-function ownReport(request, { run }, place) {
-    if (run !== undefined || !asksForReport(request))
-        return undefined;
-    return (freshReport(reportIn(place), model_evidence/* REPORT */.ri) ?? (isEmpty(stdoutOf(place)) ? { path: model_evidence/* REPORT */.ri, found: 'missing' } : undefined));
-}
-async function readOnly(path, cwd, context) {
-    const { headMovedAt } = context;
-    const isYounger = ({ mtimeNs }) => headMovedAt !== undefined && Number(mtimeNs) / 1e6 > headMovedAt;
-    const { report, writtenAt } = await readReport(context, cwd, path, isYounger);
-    const at = new Date(writtenAt ?? Date.now()).toISOString();
-    return { kind: 'tool', at, seconds: 0, argv: [], report, stdout: [], stderr: [], tail: '' };
-}
-// A tool's own name is looked up where package managers put it, never through `npx`, which may fetch a stranger's package.
-function environmentOf(request, step, cwd, { environment, workspace }) {
-    const all = { ...environment, ...request.env, ...step.env };
-    if (step.run !== undefined)
-        return all;
-    const path = [(0,external_node_path_.join)(cwd, 'node_modules/.bin'), (0,external_node_path_.join)(workspace, 'node_modules/.bin'), all.PATH];
-    return { ...all, PATH: path.filter(Boolean).join(external_node_path_.delimiter) };
-}
-const isEmpty = (path) => (0,external_node_fs_.lstatSync)(path).size === 0;
-const outputOf = (path) => chunksOf(path, (0,external_node_fs_.lstatSync)(path, { bigint: true }));
-/** The last lines of what was printed, at most 2000 characters, redacted before they are cut. */
-function tailOf(ended, { confidential }, place, { redact }) {
-    if (ended.ended !== 'exited')
-        return '';
-    const shown = !isEmpty(stderrOf(place)) || confidential ? stderrOf(place) : stdoutOf(place);
-    const lines = redact(chunks_endOf(shown, 64 * 1024))
-        .trimEnd()
-        .split('\n')
-        .slice(-20);
-    return lines.join('\n').slice(-2000);
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/collect.js
-
-
-
-
-/**
- * What a gate asked for, by the names of its requests, one after the other. `step` is filled. The first tool request of a gate is the one that the
- * step's `run:` and `report` stand for: `earlier` is what was collected for the same step before. Throws a UserError where something could not even be tried.
- */
-async function collectAll(requests, step, context, earlier = {}) {
-    const collected = { ...earlier };
-    for (const [name, request] of Object.entries(requests)) {
-        const isFirst = Object.values(collected).every(({ kind }) => kind !== 'tool');
-        collected[name] = await collect(request, isFirst ? step : asItStands(step), context);
-    }
-    return collected;
-}
-const asItStands = ({ run: _run, report: _report, ...step }) => step;
-/** What came back of one request, unjudged. Throws `cancelled` where the run is. */
-async function collect(request, step, context) {
-    if (context.signal.aborted)
-        return (0,problem/* fail */.fJ)('cancelled', {});
-    switch (request.kind) {
-        case 'tool':
-            return collectTool(request, step, context);
-        case 'files':
-            return { kind: 'files', files: await collectFiles(request, step, context) };
-        case 'tracked':
-            return { kind: 'tracked', ...(await collectTracked(request, step, context)) };
-        case 'history':
-            return { kind: 'history', ...(await collectHistory(context)) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/collect/environment.js
-var collect_environment = __webpack_require__(2937);
-;// CONCATENATED MODULE: ./build/src/collect/redact-reading.js
-/** The reading without secrets. A measure whose word holds one is left out: it is unknown then, never another word. */
-function redactReading(reading, redact) {
-    if ('error' in reading) {
-        const details = redactAll(reading.error.details, redact);
-        return { ...reading, error: { ...reading.error, details } }; // the same code, hence the same details
-    }
-    return 'skipped' in reading ? reading : { ...reading, ...redactAnswer(reading, redact) };
-}
-function redactAnswer({ subjects, tallies, findings, remarks, tool }, redact) {
-    return {
-        subjects: subjects.map(subject => redactSubject(subject, redact)),
-        tallies: tallies.map(tally => ({ ...tally, ruleId: redact(tally.ruleId), aliases: tally.aliases.map(redact) })),
-        findings: findings.map(finding => redactFinding(finding, redact)),
-        remarks: remarks.map(redact),
-        ...(tool && { tool: { name: redact(tool.name), ...(tool.version && { version: redact(tool.version) }) } }),
-    };
-}
-function redactSubject({ name, measures, location }, redact) {
-    const safe = Object.entries(measures).filter(([, value]) => typeof value !== 'string' || redact(value) === value);
-    return { name: redact(name), measures: Object.fromEntries(safe), ...at(location, redact) };
-}
-function redactFinding({ location, ...finding }, redact) {
-    return {
-        ...finding,
-        ruleId: redact(finding.ruleId),
-        message: redact(finding.message),
-        ...(finding.aliases && { aliases: finding.aliases.map(redact) }),
-        ...(finding.helpUri && { helpUri: redact(finding.helpUri) }),
-        ...at(location, redact),
-    };
-}
-const at = (location, redact) => location && { location: { ...location, path: redact(location.path) } };
-function redactAll(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map(each => redactAll(each, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactAll(each, redact)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/cut.js
-/** At most `longest` characters. Where it must be cut, the word that is cut goes too: it may be half a secret, which would not be recognised. */
-const cut = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest).replace(/\S{0,256}$/, '')}…`;
-
-;// CONCATENATED MODULE: ./build/src/measure/findings.js
-
-const findings_KEPT = 100;
-const findings_RULES = 5000;
-const LONGEST_RULE = 1000;
-const levels = ['error', 'warning', 'note'];
-const severities = ['critical', 'high', 'medium', 'low', undefined];
-/** Walks the findings once, in memory that does not grow with their number. */
-function countFindings(findings, place) {
-    const worst = levels.map(() => severities.map(() => []));
-    const tallies = new Map();
-    let suppressed = 0;
-    for (const finding of findings) {
-        const kept = worst[levels.indexOf(finding.level)]?.[severities.indexOf(finding.severity)];
-        if (!kept)
-            throw new TypeError('a finding of no known level');
-        if (finding.suppressed) {
-            suppressed += 1;
-            continue;
-        }
-        findings_count(finding, tallies);
-        if (kept.length < findings_KEPT)
-            kept.push(trimmed(finding, place));
-    }
-    return { findings: worst.flat(2).slice(0, findings_KEPT), tallies: [...tallies.values()], suppressed };
-}
-// Beyond so many rules the rest are counted together under no name, so that no waiver for a rule takes them out.
-function findings_count({ level, severity, ...finding }, tallies) {
-    const named = findings_name(finding.ruleId, finding.aliases);
-    const keyOf = (ruleId, aliases) => JSON.stringify([level, severity, ruleId, ...aliases]);
-    const key = keyOf(named.ruleId, named.aliases);
-    const isNamed = tallies.has(key) || tallies.size < findings_RULES;
-    const { ruleId, aliases } = isNamed ? named : { ruleId: '', aliases: [] };
-    const tally = tallies.get(keyOf(ruleId, aliases));
-    if (tally)
-        tally.count += 1;
-    else
-        tallies.set(keyOf(ruleId, aliases), { ruleId, aliases, level, ...(severity && { severity }), count: 1 });
-}
-// A name that is cut could be taken for another rule's.
-const findings_name = (ruleId, aliases = []) => ({
-    ruleId: ruleId.length > LONGEST_RULE ? '' : ruleId,
-    aliases: aliases.filter(alias => alias.length <= LONGEST_RULE).slice(0, 20),
-});
-function trimmed({ level, severity, helpUri, ...finding }, place) {
-    const { ruleId, aliases } = findings_name(finding.ruleId, finding.aliases);
-    const location = place(finding.location);
-    return {
-        level,
-        ...(severity && { severity }),
-        ruleId,
-        ...(aliases.length > 0 && { aliases }),
-        message: cut(finding.message, 2000),
-        ...(location && { location }),
-        ...(helpUri && helpUri.length <= 500 && { helpUri }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/locations.js
-/** Reads locations that a tool told from `workingDirectory` (relative) in `workspace` (absolute). */
-const placeIn = (workspace, workingDirectory) => location => {
-    const path = location && repositoryPath(location.path, workspace, workingDirectory);
-    if (path === undefined)
-        return undefined;
-    const { line, column, endLine } = location ?? {};
-    if (!isPosition(line))
-        return { path };
-    return {
-        path,
-        line,
-        ...(isPosition(column) && { column }),
-        ...(isPosition(endLine) && endLine >= line && { endLine }),
-    };
-};
-const isPosition = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
-/** The path relative to the repository, with `/`. A tool tells it relative, absolute, as a `file:` URL, percent-encoded, or with backslashes. */
-function repositoryPath(told, workspace, workingDirectory) {
-    const path = slashed(decoded(told.replace(/^file:(?:\/\/[^/]*)?/i, ''))).replace(/^\/(?=[A-Za-z]:\/)/, '');
-    if (path === '' || /[\u0000-\u001f]/.test(path) || /^[a-z][a-z0-9+.-]+:\/\//i.test(path))
-        return undefined;
-    const inside = isAbsolute(path) ? below(workspace, path) : resolved(`${slashed(workingDirectory)}/${path}`);
-    return inside?.join('/') || undefined;
-}
-const slashed = (path) => path.replaceAll('\\', '/');
-const isAbsolute = (path) => /^(?:[A-Za-z]:)?\//.test(path);
-function decoded(path) {
+function parse(path) {
+    const json = readTextFile(path, LIMIT);
     try {
-        return decodeURIComponent(path);
+        const inputs = JSON.parse(json); // looked at in the next lines
+        ours.read(inputs, '$');
+        decide(inputs);
+        return inputs;
     }
-    catch {
-        return path; // a file name that holds a percent sign
-    }
-}
-/** The parts of the path without `.` and `..`; undefined where it climbs above its start. */
-function resolved(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts;
-}
-function below(workspace, path) {
-    const root = resolved(slashed(workspace)) ?? [];
-    const parts = resolved(path);
-    const same = (part, index) => part === parts?.[index] || (/^[A-Za-z]:$/.test(part) && part.toLowerCase() === parts?.[index]?.toLowerCase());
-    return root.every(same) ? parts?.slice(root.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/measure/subjects.js
-
-
-const LIMIT = 5000;
-const LONGEST_WORD = 4096;
-/** The subjects with their measures. `no-measure` where one that must be there is absent or of another type; `too-many-subjects`, because one left out could be the one that fails. */
-function readSubjects(gate, measured, place) {
-    const subjects = 'subjects' in measured ? measured.subjects : [{ name: gate.docs.subject, measures: measured.measures }];
-    if (subjects.length > LIMIT)
-        (0,problem/* fail */.fJ)('too-many-subjects', { count: subjects.length, limit: LIMIT });
-    return subjects.map(subject => {
-        const name = cut(subject.name, 300);
-        const location = place('location' in subject ? subject.location : undefined);
-        return { name, measures: readMeasures(gate, subject.measures, name), ...(location && { location }) };
-    });
-}
-function readMeasures({ id, measures }, found, subject) {
-    for (const name of Object.keys(found))
-        if (!Object.hasOwn(measures, name))
-            (0,problem/* fail */.fJ)('internal', { reason: `the gate "${id}" measures "${name}", which it does not declare` });
-    const read = {};
-    for (const [measure, declared] of Object.entries(measures)) {
-        const value = found[measure];
-        if (value === undefined && 'absent' in declared)
-            continue;
-        if (!isOf[declared.type](value))
-            return (0,problem/* fail */.fJ)('no-measure', { measure, subject });
-        read[measure] = value;
-    }
-    return read;
-}
-const isOf = {
-    number: (value) => Number.isFinite(value),
-    word: (value) => typeof value === 'string' && value.length <= LONGEST_WORD,
-    'yes-no': (value) => typeof value === 'boolean',
-};
-
-;// CONCATENATED MODULE: ./build/src/measure/tool-run.js
-
-
-/** The run as evidence, when it started, answered and left its report; else throws `tool-missing`, `killed`, `timed-out`, `crashed`, `no-report` ... */
-function toolEvidence(gate, step, request, run) {
-    const tool = toolName(step, request, run);
-    const exitCode = exitCodeOf(gate, request, run, tool);
-    const { at, seconds, stdout, stderr } = run;
-    return { at, seconds, report: reportOf(run, tool), stdout, stderr, ...(exitCode !== undefined && { exitCode }) };
-}
-/** What messages call the tool: its own name, or the first line of the item's `run:` where that ran instead. */
-function toolName(step, request, run) {
-    const [program] = run.argv;
-    const script = program === request.argv[0] ? undefined : step.run?.trim().split('\n')[0];
-    return (script ?? program?.split(/[\\/]/).at(-1) ?? step.gate).slice(0, 80);
-}
-function exitCodeOf(gate, request, { process, argv, tail }, tool) {
-    switch (process?.ended) {
-        case undefined:
-            return undefined;
-        case 'not-found':
-            return (0,problem/* fail */.fJ)('tool-missing', {
-                tool: process.tool,
-                ...(gate.docs.install && argv[0] === request.argv[0] && { install: gate.docs.install }),
-            });
-        case 'killed':
-            return (0,problem/* fail */.fJ)('killed', { tool, signal: process.signal });
-        case 'timed-out':
-            return (0,problem/* fail */.fJ)('timed-out', { tool, minutes: process.afterMinutes });
-        case 'cancelled':
-            return (0,problem/* fail */.fJ)('cancelled', {});
-        case 'flooded':
-            return (0,problem/* fail */.fJ)('flooded', { tool, limitMib: process.limitMib });
-        case 'exited': {
-            const { exitCode } = process;
-            const signal = killedInside[exitCode];
-            if (signal)
-                (0,problem/* fail */.fJ)('killed', { tool, signal });
-            if (isNoAnswer(exitCode) || !request.answered(exitCode))
-                (0,problem/* fail */.fJ)('crashed', { tool, exitCode, tail });
-            return exitCode;
-        }
+    catch (thrown) {
+        return (0,problem/* fail */.fJ)('bad-inputs', { path, reason: reasonOf(thrown) });
     }
 }
-// So shells tell that what they ran could not be run; no tool answers with these.
-const isNoAnswer = (exitCode) => exitCode === 126 || exitCode === 127;
-/** How shells and wrappers tell that what they ran was killed: 128 and the number of the signal. */
-const killedInside = {
-    129: 'SIGHUP',
-    130: 'SIGINT',
-    131: 'SIGQUIT',
-    132: 'SIGILL',
-    134: 'SIGABRT',
-    135: 'SIGBUS',
-    136: 'SIGFPE',
-    137: 'SIGKILL',
-    139: 'SIGSEGV',
-    141: 'SIGPIPE',
-    143: 'SIGTERM',
-};
-function reportOf({ report, stdout, tail }, tool) {
-    if (!report)
-        return stdout;
-    const { path } = report;
-    switch (report.found) {
-        case 'fresh':
-            return report.content;
-        case 'missing':
-            return (0,problem/* fail */.fJ)('no-report', { tool, tail, ...(path !== model_evidence/* REPORT */.ri && { path }) });
-        case 'stale':
-            return (0,problem/* fail */.fJ)('stale-report', { path });
-        case 'tracked':
-            return (0,problem/* fail */.fJ)('report-tracked', { path });
-        case 'outside':
-        case 'not-a-file':
-            return (0,problem/* fail */.fJ)('report-outside', { path });
-        case 'unreadable':
-            return (0,problem/* fail */.fJ)('unreadable-report', { path, expected: 'a readable file', reason: 'it cannot be opened' });
-    }
+function reasonOf(thrown) {
+    if (thrown instanceof SyntaxError)
+        return 'it is not JSON, or is cut short';
+    const { code, details } = (0,problem/* problemOf */.Zw)(thrown);
+    return code === 'unreadable-report' ? `expected ${details.expected}, but ${details.reason}` : 'it is not whole';
 }
 
-;// CONCATENATED MODULE: ./build/src/measure/measure.js
+// EXTERNAL MODULE: ./build/src/commands/screen.js
+var screen = __webpack_require__(3514);
+// EXTERNAL MODULE: ./build/src/run/policy.js + 2 modules
+var policy = __webpack_require__(8362);
+;// CONCATENATED MODULE: ./build/src/commands/check/dry-run.js
+
+
+
+
+/** Prints what a stage would ask, and runs nothing. */
+function showSteps(ready, stage) {
+    const { steps, gates } = (0,policy/* planStage */.cJ)(ready, undefined, { stage, now: new Date().toISOString(), items: [] });
+    const rows = steps.map(step => rowOf(step, gates[step.gate]));
+    (0,screen/* show */.WU)(rows.length > 0 ? (0,report_blocks/* table */.tp)(['', ''], rows) : (0,report_blocks/* paragraph */.FY)(command_pages/* commandWords */.B.nothingRuns(stage)));
+    return 0;
+}
+const rowOf = (step, gate) => [
+    [(0,report_blocks/* code */.aY)(step.item)],
+    [...whatRuns(step, gate), command_pages/* commandWords */.B.asks(step.gate, step.after)],
+];
+/** The item's own script, else the tool of its gate, else what the gate reads. */
+function whatRuns({ run, report, with: given }, gate) {
+    if (run !== undefined)
+        return run.trimEnd().split('\n').map(report_blocks/* code */.aY);
+    if (report !== undefined)
+        return [(0,report_blocks/* prose */.CS)(command_pages/* commandWords */.B.reads(report))];
+    const requests = Object.values(gate?.evidence(given) ?? {});
+    const argv = requests.find(request => request.kind === 'tool')?.argv;
+    if (argv)
+        return [(0,report_blocks/* code */.aY)(argv.join(' '))];
+    return [(0,report_blocks/* prose */.CS)(command_pages/* commandWords */.B.reads(requests.flatMap(request => (request.kind === 'files' ? request.paths : [])).join(' ')))];
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/check/check.js
+
+
+
+
+
 
 
 
@@ -3411,499 +2470,46 @@ function reportOf({ report, stdout, tail }, tool) {
 
 
 /**
- * The answer of a gate to what was collected for it, first and follow-up requests together. `step.with` is filled, `workspace` is the absolute top
- * folder of the checkout. Asks the questions of design 7 in their order; throws a UserError with the problem where one of them cannot be answered.
+ * Judges the working tree by its own checklist, or decides again from an `inputs.json`; prints the report.
+ * 0 where every gate of the working tree holds, or what is decided again is `go`; else 1.
  */
-function measure(gate, step, collected, workspace) {
-    return guarded(collected, () => {
-        const requests = requestsOf(gate, step, collected);
-        const evidence = evidenceOf(gate, step, requests, collected);
-        const measured = gate.measure(evidence, step.with);
-        const place = placeIn(workspace, step.workingDirectory);
-        wasExamined(gate, step, measured);
-        const counted = countFindings(measured.findings ?? [], place);
-        agreesWithExit(step, requests, collected, measured, counted);
-        return {
-            examined: measured.examined,
-            subjects: readSubjects(gate, measured, place),
-            tallies: counted.tallies,
-            suppressed: counted.suppressed,
-            findings: counted.findings,
-            remarks: (measured.remarks ?? []).slice(0, 20).map(remark => cut(remark, 500)),
-            ...(measured.tool && { tool: toolOf(measured.tool) }),
-        };
-    });
-}
-/** What the gate asks once more after its first evidence; throws as `measure` does where that is not fit to be believed. */
-function followUps(gate, step, collected) {
-    return guarded(collected, () => {
-        const first = evidenceOf(gate, step, gate.evidence(step.with), collected);
-        return gate.follow?.(first, step.with) ?? {};
-    });
-}
-function requestsOf(gate, step, collected) {
-    const first = gate.evidence(step.with);
-    return gate.follow ? { ...first, ...gate.follow(evidenceOf(gate, step, first, collected), step.with) } : first;
-}
-function evidenceOf(gate, step, requests, collected) {
-    const evidence = {};
-    for (const [name, request] of Object.entries(requests)) {
-        const found = collected[name];
-        if (found?.kind !== request.kind)
-            return (0,problem/* fail */.fJ)('internal', { reason: `no evidence for "${name}"` });
-        if (found.kind === 'tool' && request.kind === 'tool')
-            evidence[name] = toolEvidence(gate, step, request, found);
-        else if (found.kind === 'files')
-            evidence[name] = found.files;
-        else if (found.kind === 'tracked')
-            evidence[name] = { paths: found.paths };
-        else if (found.kind === 'history')
-            evidence[name] = { shallow: found.shallow, commits: found.commits };
-    }
-    return evidence;
-}
-function wasExamined({ docs }, { minExamined }, { examined, ...measured }) {
-    if (!Number.isFinite(examined))
-        (0,problem/* fail */.fJ)('no-measure', { measure: 'examined', subject: docs.subject });
-    const minimum = Math.max(1, minExamined);
-    const nothing = 'subjects' in measured && measured.subjects.length === 0;
-    if (nothing || !(examined >= minimum))
-        (0,problem/* fail */.fJ)('nothing-examined', { examined: nothing ? 0 : examined, minimum, unit: docs.examined });
-}
-// A gate without findings measures something that the exit code says nothing about.
-function agreesWithExit(step, requests, collected, { findings, explainsExit }, counted) {
-    if (!findings || explainsExit || counted.findings.length > 0)
-        return;
-    for (const [name, request] of Object.entries(requests)) {
-        const run = collected[name];
-        if (request.kind !== 'tool' || run?.kind !== 'tool' || run.process?.ended !== 'exited')
-            continue;
-        const { exitCode } = run.process;
-        if (exitCode !== 0)
-            (0,problem/* fail */.fJ)('no-findings-reported', { tool: toolName(step, request, run), exitCode, tail: run.tail });
-    }
-}
-const toolOf = ({ name, version }) => ({
-    name: cut(name, 100),
-    ...(version && { version: cut(version, 100) }),
-});
-function guarded(collected, read) {
-    try {
-        return read();
-    }
-    catch (thrown) {
-        throw new problem/* UserError */.yo(withPath((0,problem/* problemOf */.Zw)(thrown), collected));
-    }
-}
-// A format does not know the name of the file that it reads.
-function withPath(problem, collected) {
-    if ((problem.code !== 'unreadable-report' && problem.code !== 'too-large') || problem.details.path)
-        return problem;
-    const [read, ...others] = Object.values(collected).filter(({ kind }) => kind === 'tool' || kind === 'files');
-    const path = read?.kind === 'tool' ? read.report?.path : undefined;
-    if (!path || path === model_evidence/* REPORT */.ri || others.length > 0)
-        return problem;
-    return { ...problem, details: { ...problem.details, path } }; // a spread over a union loses which code it was
-}
-
-;// CONCATENATED MODULE: ./build/src/run/ask.js
-
-
-
-
-
-
-
-
-/** Asks the gates of all steps, and gives their readings in the order of the steps, without secrets. */
-async function askGates(steps, asking) {
-    const { context, slots = (0,external_node_os_.availableParallelism)(), progress } = asking;
-    const limits = { slots, signal: context.signal, ...(progress && { progress }) };
-    const readings = await schedule(steps, step => ask_ask(step, asking), limits);
-    return readings.map(reading => redactReading(reading, context.redact));
-}
-async function ask_ask(step, { gates, context, changed, untrusted }) {
-    if (step.if && truth(step.if, { value: () => undefined, changed }) === false)
-        return { skipped: 'condition' };
-    const names = (0,collect_environment/* missingVariables */.uM)(step, context.environment);
-    if (names.length > 0)
-        return untrusted ? { skipped: 'no-secrets', names } : (0,problem/* fail */.fJ)('variable-not-set', { names });
-    const gate = gates[step.gate] ?? (0,problem/* fail */.fJ)('internal', { reason: `the gate ${step.gate} is not loaded` });
-    const full = (0,collect_environment/* filled */.Bq)(step, context.environment);
-    const first = await collectAll(gate.evidence(full.with), full, context);
-    const collected = gate.follow ? await collectAll(followUps(gate, full, first), full, context, first) : first;
-    return measure(gate, full, collected, context.workspace);
-}
-
-// EXTERNAL MODULE: ./build/src/collect/redact.js
-var collect_redact = __webpack_require__(1667);
-;// CONCATENATED MODULE: ./build/src/run/ground.js
-
-
-
-
-
-
-
-
-
-/** Prepares the checkout around `folder` for gates. Throws `no-repository` where there is none. */
-async function prepareGround(folder, { env, tokens, steps, signal, }) {
-    const environment = (0,collect_environment/* scrubbed */.fG)(env, tokens);
-    const workspace = await (0,collect_workspace/* findWorkspace */.pl)((0,collect_git/* gitIn */.uM)(folder, environment), folder);
-    const git = (0,collect_git/* gitIn */.uM)(workspace, environment);
-    const temporary = external_node_fs_.realpathSync.native((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'release-checklist-')));
-    const redact = (0,collect_redact/* redactor */.$p)((0,collect_redact/* secretsOf */.Fj)(tokens, env, steps.flatMap(collect_environment/* variablesOf */.ht)));
-    const headMovedAt = await (0,collect_workspace/* readHeadMovedAt */.D)(git, workspace);
-    return {
-        context: { workspace, temporary, environment, signal, redact, headMovedAt },
-        git,
-        async clear() {
-            await endProcesses(temporary);
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true, maxRetries: 3 });
-        },
-    };
-}
-/** Answers `changed()` for HEAD against where it left `base`; without a base everything counts as changed. */
-async function changesSince(git, base) {
-    if (base === undefined)
-        return () => true;
-    const files = await (0,collect_workspace/* changedFiles */.Y_)(git, base);
-    return globs => files?.some(file => picomatch.isMatch(file, [...globs], { dot: true }));
-}
-
-;// CONCATENATED MODULE: ./build/src/run/gather.js
-
-
-
-
-
-
-/**
- * Runs the gates in the checkout and gives their readings. Before the first and after the last it asks whether the workspace is the judged commit:
- * where it is not, every reading is that error. On a laptop the working tree is judged as it is, and the readings say `dirty`.
- */
-async function gatherReadings({ world, gates, steps, release, tokens, language, slots, columns = 100, colour = false, }) {
-    const startedAt = new Date().toISOString();
-    const local = release.purpose === 'local';
-    const ground = await prepareGround(world.folder, { env: world.env, tokens, steps, signal: world.signal });
-    try {
-        const { context, git } = ground;
-        // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise.
-        const mergeAllowed = release.purpose === 'pull-request';
-        const wrongCheckout = async () => (local ? undefined : (0,collect_workspace/* checkoutProblem */.KU)(git, release.sha, mergeAllowed));
-        let done = 0;
-        const asking = {
-            gates,
-            context,
-            changed: await changesSince(git, baseOf(release)),
-            untrusted: release.untrusted,
-            ...(slots !== undefined && { slots }),
-            progress: (step, reading) => {
-                if (reading)
-                    done += 1;
-                const event = reading
-                    ? { kind: 'answered', reading, done, total: steps.length }
-                    : { kind: 'started', item: step.item };
-                world.log.line(progress(event, language, columns, colour));
-            },
-        };
-        const before = await wrongCheckout();
-        const readings = before ? errorsOf(steps, before, startedAt) : await askGates(steps, asking);
-        const after = before ?? (await wrongCheckout());
-        return {
-            format: 1,
-            engine: engine/* ENGINE */.T,
-            stage: release.stage,
-            sha: release.sha,
-            tree: release.tree,
-            dirty: local && (await (0,collect_workspace/* changedTrackedFiles */.w)(git)).length > 0,
-            ...(release.run && { run: release.run }),
-            startedAt,
-            finishedAt: new Date().toISOString(),
-            readings: after ? errorsOf(steps, after, startedAt) : readings,
-        };
-    }
-    finally {
-        await ground.clear();
-    }
-}
-const errorsOf = (steps, error, startedAt) => steps.map(step => ({ item: step.item, key: schedule_keyOf(step), startedAt, durationMs: 0, error }));
-/** What `changed()` compares with: an ordinary pull request with its base. At the tag and later everything counts as changed. */
-const baseOf = ({ stage, pullRequest }) => stage === 'pull-request' && pullRequest ? `refs/remotes/origin/${pullRequest.baseRef}` : undefined;
-
-// EXTERNAL MODULE: ./build/src/run/local.js
-var local = __webpack_require__(4572);
-// EXTERNAL MODULE: ./build/src/checklist/nearest.js
-var nearest = __webpack_require__(9860);
-;// CONCATENATED MODULE: ./build/src/checklist/plan.js
-
-
-
-/** The format of a step's definition; another number makes every stored reading void. */
-const FORMAT = 1;
-/** The gates to ask in one run, in file order; throws `UserError` where an item is named that is not there. */
-function plan({ phases }, { stage, today, catalogue, items = [] }) {
-    const all = phases.flatMap(phase => [...(0,model_checklist/* everyItem */.l)(phase.items)]);
-    const chosen = items.length === 0 ? all : choose(all, items);
-    const asked = chosen.filter(item => item.question.kind === 'gate' && item.when.includes(stage) && isApplicable(item, today));
-    const byId = new Map(all.map(item => [item.id, item]));
-    const running = new Set(asked.map(({ id }) => id));
-    return asked.flatMap(item => stepOf(item, catalogue, answersBefore(item, byId, running)));
-}
-/** False while `not-applicable` takes an item out. */
-const isApplicable = ({ notApplicable }, today) => notApplicable === undefined || (notApplicable.until !== undefined && notApplicable.until < today);
-function choose(all, ids) {
-    const known = all.map(({ id }) => id);
-    const unknown = ids.filter(id => !known.includes(id));
-    if (unknown.length > 0)
-        throw new problem/* UserError */.yo(...unknown.map(item => (0,problem/* problem */.CC)('unknown-item', { item, ...(0,nearest/* didYouMean */.a)(item, known) })));
-    const chosen = new Set(all.filter(({ id }) => ids.includes(id)).flatMap(item => [...(0,model_checklist/* everyItem */.l)([item])].map(({ id }) => id)));
-    return all.filter(({ id }) => chosen.has(id));
-}
-/** The steps of this run that must be answered before an item: parents stand for their children, an item without a gate for what it needs. */
-function answersBefore(item, byId, running) {
-    const before = new Set();
-    const seen = new Set();
-    const left = [...item.needs];
-    for (let id = left.pop(); id !== undefined; id = left.pop()) {
-        if (seen.has(id))
-            continue;
-        seen.add(id);
-        const needed = byId.get(id);
-        if (running.has(id))
-            before.add(id);
-        else
-            left.push(...(needed?.needs ?? []), ...(needed?.items ?? []).map(({ id }) => id));
-    }
-    return [...byId.keys()].filter(id => before.has(id));
-}
-function stepOf(item, catalogue, after) {
-    const { question } = item;
-    if (question.kind !== 'gate')
-        return [];
-    const form = Object.hasOwn(catalogue, question.gate) ? catalogue[question.gate] : undefined;
-    if (form === undefined)
-        throw new Error(`the form of gate ${question.gate} was not loaded`);
-    const { report, 'min-examined': minExamined, ...given } = question.with;
-    const parameters = { ...fallbacks(form), ...given };
-    return [
-        {
-            item: item.id,
-            gate: question.gate,
-            with: parameters,
-            ...(typeof report === 'string' && { report }),
-            minExamined: typeof minExamined === 'number' ? minExamined : 1,
-            ...(question.run !== undefined && { run: question.run }),
-            ...(question.shell !== undefined && { shell: question.shell }),
-            env: question.env,
-            passOn: question.passOn,
-            workingDirectory: question.workingDirectory,
-            timeoutMinutes: question.timeoutMinutes,
-            parallel: question.run === undefined || question.parallel,
-            after,
-            ...(item.if && { if: item.if.expression }),
-            definition: definitionOf(item, { ...parameters, report, 'min-examined': minExamined }),
-        },
-    ];
-}
-const fallbacks = ({ params }) => Object.fromEntries(Object.entries(params).flatMap(([name, { fallback }]) => (fallback === undefined ? [] : [[name, fallback]])));
-/** What is asked, as text that is the same for the same question: not the name, the level, the expectations or the stages. */
-function definitionOf({ question, if: condition, needs }, parameters) {
-    if (question.kind !== 'gate')
-        return '';
-    const { gate, run, env, passOn, workingDirectory, shell, watch } = question;
-    return canonical({
-        format: FORMAT,
-        gate,
-        run,
-        with: parameters,
-        env,
-        passOn: passOn.toSorted(),
-        workingDirectory,
-        shell,
-        if: condition?.expression,
-        needs: needs.toSorted(),
-        watch,
-    });
-}
-/** JSON with sorted keys; what is undefined is left out. */
-const canonical = (value) => JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
-    ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : each);
-
-// EXTERNAL MODULE: ./build/src/checklist/needs.js
-var needs = __webpack_require__(675);
-;// CONCATENATED MODULE: ./build/src/checklist/propose.js
-
-
-
-/** The items of a pull request's own checklist that are new there, or say something else than in the deciding one. In file order, without parents: what those say is said of their children. */
-function changesIn(deciding, own) {
-    const known = (0,needs/* itemsById */.R$)(deciding.phases);
-    return own.phases
-        .flatMap(phase => [...(0,model_checklist/* everyItem */.l)(phase.items)])
-        .filter(item => item.question.kind !== 'parent' && said(item) !== said(known.get(item.id)));
-}
-/** All that an item says, but not where it stands. */
-const said = (item) => (item === undefined ? '' : canonical({ ...item, place: undefined }));
-
-// EXTERNAL MODULE: ./build/src/github/contents.js
-var contents = __webpack_require__(5127);
-;// CONCATENATED MODULE: ./build/src/run/policy.js
-
-
-
-
-
-
-/** The default branch's checklist, else, where there is none and the event is of a pull request, that of its head. */
-async function readPolicy({ client, options, event, repository }) {
-    const at = async (ref, proposal) => {
-        const file = await readChecklistAt(client, options.checklist, ref);
-        return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal };
-    };
-    try {
-        return await at(repository.defaultBranch, false);
-    }
-    catch (thrown) {
-        const missing = thrown instanceof UserError && thrown.problems[0]?.code === 'checklist-missing';
-        if (!missing || event.kind !== 'pull-request')
-            throw thrown;
-        return at(event.headSha, true);
-    }
-}
-/** The pull request's own checklist, where it is another; undefined where it is the same, or there is no pull request. `known` is its hash, where that is stored. */
-async function readOwn({ client, options }, policy, release, known) {
-    const { pullRequest } = release;
-    if (!pullRequest || policy.proposal || known === policy.blob)
-        return undefined;
-    try {
-        const file = await readChecklistAt(client, options.checklist, pullRequest.headSha);
-        if (file.blob === policy.blob)
-            return undefined;
-        return await readChecklist(file.bytes, file.path).then(ready => ({ blob: file.blob, ready, problems: [] }), (thrown) => ({ blob: file.blob, problems: mended(thrown) }));
-    }
-    catch (thrown) {
-        // That it is gone changes nothing: the default branch's decides.
-        return { blob: '', problems: mended(thrown) };
-    }
-}
-// What is wrong with the file is told; that it could not be read is a failure of the run.
-function mended(thrown) {
-    const unread = problemsOf(thrown).some(({ code }) => code === 'api-failed' || code === 'no-permission' || code === 'internal');
-    if (unread)
-        throw thrown;
-    return problemsOf(thrown);
-}
-/** Plans a stage on the day of `now`; `items` names some, all of them where it is empty. */
-function planStage(policy, own, { stage, now, items }) {
-    const today = now.slice(0, 10);
-    const stepsOf = ({ checklist, gates }) => plan(checklist, { stage, today, catalogue: gates, items });
-    const steps = stepsOf(policy);
-    const asked = { gates: policy.gates, steps, keys: keysOf(steps) };
-    if (!own?.ready)
-        return asked;
-    const { checklist, gates } = own.ready;
-    const changes = changesIn(policy.checklist, checklist);
-    const ids = new Set(changes.map(({ id }) => id));
-    const proposedSteps = plan(checklist, { stage, today, catalogue: gates }).filter(({ item }) => ids.has(item));
-    return {
-        ...asked,
-        gates: { ...gates, ...policy.gates },
-        proposed: { steps: proposedSteps, items: changes, keys: keysOf(proposedSteps) },
-        ownFacts: { sha256: checklist.sha256, waivers: checklist.waivers, changedItems: [...ids] },
-    };
-}
-const keysOf = (steps) => Object.fromEntries(steps.map(step => [step.item, schedule_keyOf(step)]));
-/** The steps to run: a proposed one that asks the same as one of the checklist is asked once. */
-function stepsToRun({ steps, keys, proposed }) {
-    const known = new Set(Object.values(keys));
-    return [...steps, ...(proposed?.steps ?? []).filter(step => !known.has(keyOf(step)))];
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Judges the working tree by its own checklist, or decides again from an `inputs.json`; prints the report. 0 where every gate holds, 1 where one does not. */
 async function check(options, signal) {
-    const given = options.inputs === undefined ? await check_ask(options, signal) : await replay(options.inputs);
-    if (!given)
-        return 0;
-    const inputs = options.approve ? (0,local/* approvedBy */.vU)(given.inputs, options.approve) : given.inputs;
-    const verdict = decide(inputs);
-    const { release, checklist, readings } = inputs;
-    const about = { release, checklist, ...(readings && { readings }), engine: engine/* ENGINE */.T, catalogue: given.catalogue };
-    show(render(verdict, about), inputs, options);
-    return exitCode(release.purpose, verdict);
-}
-/** Runs the gates here. Undefined for a dry run. */
-async function check_ask(options, signal) {
-    const folder = process.cwd();
-    const ready = await (0,local/* readChecklistFile */.DP)(folder, options.checklist);
-    const checklist = options.item ? (0,local/* onlyItems */.rN)(ready.checklist, options.item) : ready.checklist;
-    const release = await (0,local/* localRelease */.tQ)(folder, options.stage);
-    const now = new Date().toISOString();
-    const { steps, keys, gates } = planStage({ ...ready, checklist }, undefined, { stage: options.stage, now, items: [] });
-    if (options.dryRun) {
-        for (const { item, gate, run } of steps)
-            process.stdout.write(`${item.padEnd(24)} ${(0,sanitise/* plain */.pj)(run ?? gate).slice(0, 160)}\n`);
-        return undefined;
+    const slots = jobsOf(options.jobs);
+    if (options.dryRun)
+        return showSteps(await readyOf(options), options.stage);
+    if (options.report !== undefined)
+        prepareReport(options.report);
+    const { inputs, catalogue } = options.inputs === undefined ? await check_ask(options, slots, signal) : await readInputs(options.inputs);
+    const given = options.approve ? (0,local/* approvedBy */.vU)(inputs, options.approve) : inputs;
+    const { release, checklist, readings } = given;
+    const verdict = decide(given);
+    const report = render(verdict, { release, checklist, ...(readings && { readings }), engine: engine/* ENGINE */.T, catalogue });
+    if (options.report !== undefined)
+        keepReport(options.report, report, given);
+    const code = exitCode(release.purpose === 'local' ? 'local' : 'release', verdict);
+    if (options.json)
+        (0,screen/* print */.yy)(report.record());
+    else {
+        const { columns, colour } = (0,screen/* screen */.nj)();
+        (0,screen/* print */.yy)(`${report.terminal(columns, colour)}\n`);
+        const held = code === 0 && !verdict.signOffsAsked;
+        (0,screen/* show */.WU)(held ? (0,report_blocks/* note */.N4)('passed', command_pages/* commandWords */.B.gatesHold(verdict.counts.waiting)) : (0,report_blocks/* note */.N4)(verdict.decision, report.status()));
     }
-    const readings = await gatherReadings({
-        world: { env: process.env, folder, signal, log: { line: toStderr, notice: toStderr, error: toStderr } },
-        gates,
-        steps,
-        release,
-        tokens: [],
-        language: checklist.language,
-        columns: process.stderr.columns ?? 80,
-        colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
-        ...(options.jobs !== undefined && { slots: jobsOf(options.jobs) }),
-    });
-    return { inputs: { now, release, checklist, keys, readings }, catalogue: gates };
+    return code;
 }
-/** What was decided once, decided again: the clock is that of then. */
-async function replay(path) {
-    const bad = () => (0,problem/* fail */.fJ)('bad-input', { input: '--inputs', value: path, expected: 'an `inputs.json` that a run has kept' });
-    try {
-        const inputs = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')); // decided upon as it is: a wrong one does not decide
-        const questions = inputs.checklist.phases
-            .flatMap(({ items }) => [...(0,model_checklist/* everyItem */.l)(items)])
-            .map(({ question }) => question);
-        return {
-            inputs,
-            catalogue: await (0,checklist/* loadGates */.V)(questions.flatMap(question => (question.kind === 'gate' ? [question.gate] : []))),
-        };
-    }
-    catch {
-        return bad();
-    }
+/** The checklist of the working tree, or what was named of it. */
+async function readyOf({ checklist: path, item: ids, stage }) {
+    const ready = await (0,local/* readChecklistFile */.DP)(process.cwd(), path);
+    return ids ? { ...ready, checklist: (0,local/* onlyItems */.rN)(ready.checklist, ids, stage) } : ready;
 }
-function show(report, inputs, { json, report: folder }) {
-    if (folder !== undefined) {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'record.json'), report.record());
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'inputs.json'), `${JSON.stringify(inputs)}\n`);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'report.md'), report.summary());
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'report.html'), report.html());
-    }
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    process.stdout.write(json ? report.record() : report.terminal(process.stdout.columns ?? 80, colour));
+async function check_ask(options, slots, signal) {
+    const ready = await readyOf(options);
+    const inputs = await (0,local/* askHere */.oT)(ready, { folder: process.cwd(), stage: options.stage, signal, slots });
+    return { inputs, catalogue: ready.gates };
 }
-const toStderr = (text) => void process.stderr.write(`${text}\n`);
 function jobsOf(text) {
+    if (text === undefined)
+        return undefined;
     const jobs = Number(text);
     return Number.isSafeInteger(jobs) && jobs > 0
         ? jobs

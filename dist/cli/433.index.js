@@ -1,15 +1,14 @@
-export const id = 96;
-export const ids = [96];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
-/***/ 96:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/** Stub while the rest is wired. */
 async function init(_options, _signal) {
     return 2;
 }

@@ -1,0 +1,211 @@
+export const id = 245;
+export const ids = [245];
+export const modules = {
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
+}
+
+
+/***/ }),
+
+/***/ 7245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ flake8)
+});
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./build/src/formats/flake8.js
+
+
+
+// `a.py:1:10: E401 text`, with `--format pylint` `a.py:1: [E401] text`.
+const VIOLATION = /^(.+?):(\d+):(?:(\d+):)? (?:([A-Z]{1,3}\d{0,3})|\[([A-Z]{1,3}\d{0,3})\]) (.*)$/;
+const FILES = /^(\d+)\s+total files processed$/;
+const FIGURE = /^[\d.]+(?:e[+-]\d+)?\s+(?:seconds elapsed|(?:total )?(?:logical lines|physical lines|tokens|files) processed)/;
+const STATISTIC = /^\d+\s+[A-Z]{1,3}\d{0,3} /;
+const CRITICAL = 'There was a critical error during execution of Flake8';
+/** What flake8 printed. `tool-failed` where it could not read a file or gave up; `unreadable-report` where it is something else, as a version. */
+function readFlake8(report) {
+    const findings = [];
+    let files;
+    let counted = 0;
+    let foreign = false;
+    let gaveUp;
+    for (const line of (0,bytes/* linesOf */.Dx)(report)) {
+        if (line.trim() === '')
+            continue;
+        const [, told] = FILES.exec(line) ?? [];
+        const finding = findingOf(line);
+        counted = /^\d+$/.test(line) ? Number(line) : 0;
+        if (gaveUp)
+            gaveUp.push(line);
+        else if (line.startsWith(CRITICAL))
+            gaveUp = [];
+        else if (told !== undefined)
+            files = (files ?? 0) + Number(told);
+        else if (finding)
+            findings.push(finding);
+        else if (counted === 0 && line !== '0' && !FIGURE.test(line) && !STATISTIC.test(line))
+            foreign = true;
+    }
+    if (gaveUp)
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'flake8', reason: gaveUp.join(' ').slice(0, 300) });
+    const unread = findings.find(({ ruleId }) => ruleId === 'E902');
+    if (unread)
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'flake8', reason: `${unread.location?.path}: ${unread.message}` });
+    const all = [...findings, ...(0,untold/* untold */.r)(counted, findings.length, 'untold')];
+    if (foreign && all.length === 0)
+        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'what flake8 reports', reason: 'it holds other lines, and no violation' });
+    return { findings: all, ...(files !== undefined && { files }) };
+}
+function findingOf(line) {
+    const [, path = '', row, column, code, bracketed, message = ''] = VIOLATION.exec(line) ?? [];
+    const ruleId = code ?? bracketed;
+    if (ruleId === undefined)
+        return undefined;
+    return {
+        level: /^(?:E9|F)/.test(ruleId) ? 'error' : 'warning',
+        ruleId,
+        message,
+        location: { path, line: Number(row), ...(column && { column: Number(column) }) },
+        ...helpOf(ruleId),
+    };
+}
+// What plugins report has no one place to read about.
+function helpOf(ruleId) {
+    if (/^[EW]\d/.test(ruleId))
+        return { helpUri: 'https://pycodestyle.pycqa.org/en/latest/intro.html#error-codes' };
+    if (/^(?:F|C9)\d/.test(ruleId))
+        return { helpUri: 'https://flake8.pycqa.org/en/latest/user/error-codes.html' };
+    return {};
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/flake8.js
+
+
+
+/* harmony default export */ const flake8 = ((0,gate/* defineGate */.pu)({
+    id: 'flake8',
+    title: 'Python style',
+    docs: {
+        subject: 'the run',
+        examined: 'Python files',
+        url: 'https://flake8.pycqa.org/en/latest/user/index.html',
+        install: 'pip install flake8',
+        traps: [
+            'An empty folder is exit code 0 without a word: it is run with `--benchmark`, which tells how many files it looked at.',
+            'It exits with 1 for violations, for a crash and for a plugin that is missing: without a violation that is an error.',
+            'A path that it cannot read is the violation E902 with exit code 1: an error.',
+            'A configuration may send the report to a file, change its format or make it exit with 0: each is set back, or counted against `--count`.',
+            'Without `--benchmark` in `run:` the tracked Python files under `paths` count as examined; its text alone is no answer then.',
+        ],
+    },
+    params: { paths: (0,gate/* list */.p_)(['.'], 'Files and folders to look at.') },
+    measures: {},
+    expect: ['findings == 0'],
+    evidence: ({ paths }) => ({
+        flake8: (0,evidence/* tool */.z6)(['flake8', '--benchmark', '--count', '--output-file=', `--format=${FORMAT}`, ...paths], exitCode => exitCode <= 1),
+        sources: (0,evidence/* tracked */.rX)(paths, ['.py', '.pyi']),
+    }),
+    measure({ flake8: { report, exitCode }, sources }) {
+        const { findings, files = exitCode === undefined ? 0 : sources.paths.length } = readFlake8(report);
+        return { examined: files, measures: {}, findings };
+    },
+}));
+const FORMAT = '%(path)s:%(row)d:%(col)d: %(code)s %(text)s';
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony exports required, word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

@@ -1,0 +1,70 @@
+import type { Found, Proposal, SetUp } from './proposal.js'
+import { foldersWith, type Repository, within } from './repository.js'
+
+const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0'
+
+/** The tests of Go modules with their coverage. */
+export const go = (repository: Repository): readonly Found[] =>
+  foldersWith(repository.files, name => name === 'go.mod').map(folder => {
+    const report = repository.free(folder, 'coverage.out')
+    const run = [`go test -coverprofile=${report} ./...`]
+    return {
+      label: 'go',
+      folder,
+      proposals: [
+        { id: 'tests', phase: 'quality', name: 'All tests pass', run },
+        {
+          id: 'coverage',
+          phase: 'quality',
+          name: 'Test coverage',
+          gate: 'coverage',
+          needs: 'tests',
+          with: { report },
+          expect: [{ text: 'statements >= 80' }],
+        },
+      ],
+      setUp: [{ uses: SETUP_GO, with: { 'go-version-file': within(folder, 'go.mod'), cache: false } }],
+    }
+  })
+
+/** What is asked whatever the language is: secrets, and documents that are there. */
+export function always(repository: Repository): Found {
+  const finds = repository.has('.gitleaks.toml') || repository.hasCommand('gitleaks')
+  const secrets: Proposal = { id: 'gitleaks', phase: 'security', name: 'No secrets in the history', gate: 'gitleaks' }
+  const documents = documentsIn(repository.files)
+  const paths: Proposal = {
+    id: 'documents',
+    phase: 'documents',
+    name: 'The documents are there and filled in',
+    gate: 'files',
+    with: { paths: documents },
+  }
+  return {
+    label: 'all',
+    folder: '',
+    proposals: [...(finds ? [secrets] : []), ...(documents.length > 0 ? [paths] : [])],
+    setUp: finds ? installGitleaks : [],
+  }
+}
+
+const installGitleaks: readonly SetUp[] = [
+  { uses: SETUP_GO, with: { 'go-version': 'stable', cache: false } },
+  { run: 'go install github.com/zricethezav/gitleaks/v8@v8.30.1' },
+]
+
+const documents = [
+  /^readme(?:\.\w+)?$/i,
+  /^(?:changelog|changes|history)(?:\.\w+)?$/i,
+  /^(?:licen[cs]e|copying)(?:\.\w+)?$/i,
+  /^(?:\.github\/|docs\/)?security\.\w+$/i,
+]
+const documentsIn = (files: readonly string[]): readonly string[] =>
+  documents.flatMap(name => files.filter(file => name.test(file)).slice(0, 1))
+
+/** Where nothing better was found: the target of a Makefile that tests. */
+export function make(repository: Repository): Found | undefined {
+  const [, target] = /^(test|check)\s*:(?!=)/m.exec(repository.text('Makefile')) ?? []
+  if (target === undefined) return undefined
+  const name = target === 'test' ? 'All tests pass' : 'All checks pass'
+  return { label: 'make', folder: '', proposals: [{ id: 'tests', phase: 'quality', name, run: [`make ${target}`] }], setUp: [] }
+}

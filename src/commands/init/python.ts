@@ -1,0 +1,102 @@
+import type { Found, Proposal, SetUp } from './proposal.js'
+import { filesIn, foldersWith, type Repository, within } from './repository.js'
+
+interface Project {
+  readonly folder: string
+  readonly files: readonly string[]
+  /** The text of all that configures it, or names what it needs. */
+  readonly configuration: string
+  /** Folders of its own code, else its modules. */
+  readonly sources: readonly string[]
+}
+
+const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0'
+const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'tox.ini', 'pytest.ini']
+const isRequirements = (file: string): boolean => /^(?:requirements\/.*|[\w.-]*requirements[\w.-]*)\.txt$/.test(file)
+const isTest = (file: string): boolean => /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(file)
+
+/** What is asked of the Python code of a repository: its tests, their coverage, its lint score. */
+export const python = (repository: Repository): readonly Found[] =>
+  foldersWith(repository.files, name => marks.includes(name)).map(folder => {
+    const project = readProject(repository, folder)
+    const proposals = [...testsOf(project, repository), ...lintOf(project, repository)]
+    return { label: 'python', folder, proposals, setUp: setUpOf(project, repository, proposals) }
+  })
+
+function readProject(repository: Repository, folder: string): Project {
+  const files = filesIn(repository.files, folder)
+  const configuring = files.filter(file => marks.includes(file) || isRequirements(file))
+  return {
+    folder,
+    files,
+    configuration: configuring.map(file => repository.text(within(folder, file))).join('\n'),
+    sources: sourcesOf(files.filter(file => file.endsWith('.py'))),
+  }
+}
+
+function sourcesOf(files: readonly string[]): readonly string[] {
+  const own = files.filter(file => !isTest(file) && !/^(?:tests?|docs?|examples?)\//.test(file))
+  const folders = [...new Set(own.flatMap(file => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))]
+  if (folders.includes('src')) return ['src']
+  const packages = folders.filter(folder => own.includes(`${folder}/__init__.py`))
+  if (packages.length > 0) return packages
+  return folders.length > 0 ? folders : own.filter(file => !/^(?:setup|noxfile|conf)\.py$/.test(file)).slice(0, 10)
+}
+
+function testsOf({ folder, files, configuration, sources }: Project, repository: Repository): readonly Proposal[] {
+  if (!/\bpytest\b/.test(configuration) && !files.some(isTest)) return []
+  const report = repository.free(folder, 'junit.xml')
+  const tests: Proposal = {
+    id: 'tests',
+    phase: 'quality',
+    name: 'All tests pass',
+    gate: 'tests',
+    run: [`pytest --junitxml=${report}`],
+    with: { report },
+  }
+  const covers = /\bpytest-cov\b|^\[(?:tool\.coverage|coverage:)/m.test(configuration) || files.includes('.coveragerc')
+  if (!covers) return [tests]
+  const path = repository.free(folder, 'coverage.xml')
+  const measured = sources.every(source => !source.endsWith('.py')) ? sources : ['.']
+  const run = [...tests.run ?? [], [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' ')]
+  return [
+    { ...tests, run, otherwise: tests },
+    {
+      id: 'coverage',
+      phase: 'quality',
+      name: 'Test coverage',
+      gate: 'coverage',
+      needs: 'tests',
+      with: { report: path },
+      expect: [{ text: 'lines >= 80' }],
+    },
+  ]
+}
+
+function lintOf({ files, configuration, sources }: Project, repository: Repository): readonly Proposal[] {
+  const isConfigured = files.some(file => /^\.?pylintrc$/.test(file)) || /^\[(?:tool\.)?pylint/m.test(configuration)
+  if (sources.length === 0 || !(isConfigured || repository.hasCommand('pylint'))) return []
+  const expect = [{ text: 'score >= 8' }]
+  return [{ id: 'pylint', phase: 'quality', name: 'Lint score of the code', gate: 'pylint', with: { paths: sources }, expect }]
+}
+
+/** Python itself, what the project needs, and the tools that the items ask. */
+function setUpOf({ folder, files, configuration }: Project, repository: Repository, asked: readonly Proposal[]): readonly SetUp[] {
+  const version = within(folder, '.python-version')
+  const isPackage = files.includes('setup.py') || /^\[(?:build-system|project)\]/m.test(configuration)
+  const extra = ['dev', 'test', 'tests'].find(name => new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration))
+  const tools = [
+    ...(asked.some(({ id }) => id === 'tests') ? ['pytest'] : []),
+    ...(asked.some(({ id }) => id === 'coverage') ? ['pytest-cov'] : []),
+    ...(asked.some(({ id }) => id === 'pylint') ? ['pylint'] : []),
+  ]
+  const wanted = [
+    ...files.filter(isRequirements).map(file => `-r ${file}`),
+    ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
+    ...tools,
+  ]
+  return [
+    { uses: SETUP_PYTHON, with: repository.has(version) ? { 'python-version-file': version } : { 'python-version': '3.x' } },
+    ...(wanted.length > 0 ? [{ run: `python -m pip install ${wanted.join(' ')}` }] : []),
+  ]
+}
