@@ -47,6 +47,20 @@ const coverage: Asked = {
   expect: ['lines >= 80'],
   repository: { tree, named: tree },
 }
+const python: Collected = { kind: 'tracked', paths: ['src/app/calc.py', 'src/app/clean.py'] }
+const mypy: Asked = { gate: 'mypy', request: 'mypy', repository: { sources: python } }
+const black: Asked = { gate: 'black', request: 'black', repository: {} }
+const flake8: Asked = { gate: 'flake8', request: 'flake8', repository: { sources: python } }
+const bandit: Asked = { gate: 'bandit', request: 'bandit', expect: ['low == 0'], repository: {} }
+const pipAudit: Asked = { gate: 'pip-audit', request: 'audit', repository: {} }
+const sarif: Asked = {
+  gate: 'sarif',
+  with: { paths: ['src'] },
+  request: 'log',
+  repository: { named: file('src/app/calc.py', 'x = 1\n') },
+}
+const ids = ['MIT', 'ISC', 'Apache-2.0', 'BSD-*', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-3.0', '0BSD']
+const licenses: Asked = { gate: 'licenses', with: { allow: ids }, request: 'list', repository: {} }
 
 /** By the folder of TRUTH.tsv; a run that is asked otherwise, by its own name. */
 export const asked: Readonly<Record<string, Asked>> = {
@@ -56,6 +70,16 @@ export const asked: Readonly<Record<string, Asked>> = {
   pylint,
   'pylint/empty_module': { ...pylint, repository: { sources: file('emptypkg/__init__.py', '') } },
   'old-debian12/pylint': pylint,
+  mypy,
+  'old-debian12/mypy': mypy,
+  black,
+  'old-debian12/black': black,
+  flake8,
+  bandit,
+  'old-debian12/bandit': bandit,
+  'pip-audit': pipAudit,
+  ruff: sarif,
+  'license-checker': licenses,
   pytest: tests,
   'pytest/all_skipped': { ...tests, report: 'reports/sk-junit.xml' },
   'pytest/fail_junit': { ...tests, report: 'reports/junit.xml' },

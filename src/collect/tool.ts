@@ -87,7 +87,9 @@ const outputOf = (path: string): Chunks => chunksOf(path, lstatSync(path, { bigi
 function tailOf(ended: Ended, { confidential }: ToolRequest, place: string, { redact }: Context): string {
   if (ended.ended !== 'exited') return ''
   const shown = !isEmpty(stderrOf(place)) || confidential ? stderrOf(place) : stdoutOf(place)
+  // A shell names its script by a path that says nothing to a reader.
   const lines = redact(endOf(shown, 64 * 1024))
+    .replaceAll(`${place}.sh`, 'run')
     .trimEnd()
     .split('\n')
     .slice(-20)

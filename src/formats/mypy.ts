@@ -2,7 +2,7 @@ import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { integer, jsonLines, object, optional, type Read, text } from './json.js'
-import { lastLine } from './said.js'
+import { complaintIn } from './said.js'
 import { untold } from './untold.js'
 
 /** What mypy reports, as text or with `--output json`. */
@@ -40,7 +40,7 @@ export function readMypy(report: Chunks, stderr: Chunks, exitCode: number | unde
   }
   const findings = diagnostics.filter(({ severity }) => severity !== 'note').map(findingOf)
   if (summary.isBlocked)
-    fail('tool-failed', { tool: 'mypy', reason: reasonOf(findings) || foreign || lastLine(stderr) })
+    fail('tool-failed', { tool: 'mypy', reason: reasonOf(findings) || foreign || complaintIn(stderr) })
   if (foreign && checked === undefined && findings.length === 0)
     fail('unreadable-report', { expected: 'what mypy reports', reason: 'it holds other lines, and no summary' })
   return {

@@ -11,9 +11,12 @@ export function firstLines(chunks: Chunks, most: number): string[] {
   return lines
 }
 
-/** The last line that is not blank, at most 300 characters of it; empty where there is none. */
-export function lastLine(chunks: Chunks): string {
+/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+export function complaintIn(chunks: Chunks): string {
   let last = ''
-  for (const line of linesOf(chunks)) if (line.trim() !== '') last = line
-  return last.trim().slice(0, 300)
+  for (const line of linesOf(chunks)) {
+    if (line.trim() !== '') last = line.trim()
+    if (/^(?:npm )?err(?:or)?\b/i.test(line)) break
+  }
+  return last.slice(0, 300)
 }

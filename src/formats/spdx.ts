@@ -1,5 +1,5 @@
-import correct from 'spdx-correct'
 import parse, { type Info } from 'spdx-expression-parse'
+import ids from 'spdx-license-ids/index.json' with { type: 'json' }
 
 /** What is to be said of a licence. */
 export type Judgement = 'allowed' | 'refused' | 'unknown'
@@ -31,6 +31,7 @@ export function judgeWith(allowed: readonly string[]): (licenses: readonly strin
   }
 }
 
+/** In lower case, without how later versions are meant. */
 const bare = (license: string): string =>
   license
     .trim()
@@ -43,10 +44,12 @@ function expressionsOf(told: string): readonly Info[] | undefined {
   if (license.length > 1000) return undefined
   const expression = parsed(license)
   if (expression) return [expression]
-  const inBrackets = /\(([^()]+)\)/.exec(license)?.[1]
-  for (const name of [license, inBrackets, license.replace(/\([^()]*\)/g, ' ')]) {
-    const ids = name && idsOf(name)
-    if (ids) return ids.map(license => ({ license }))
+  const [, before = license, inBrackets = ''] = /^([^()]+)\(([^()]+)\)/.exec(license) ?? []
+  // `ISC License (ISCL)`; more than one word may be a condition.
+  const isShort = /^\S+$/.test(inBrackets)
+  for (const name of [license, inBrackets, isShort ? before : '']) {
+    const meant = idsByWords.get(wordsOf(name))
+    if (meant) return meant.map(license => ({ license }))
   }
   return undefined
 }
@@ -60,49 +63,41 @@ function parsed(expression: string): Info | undefined {
 }
 
 /** Names without a number that mean one licence to all who use them, or (BSD) either of two. */
-const customary = new Map([
+const customary: readonly (readonly [name: string, ids: readonly string[]])[] = [
   ['apache', ['Apache-2.0']],
-  ['psf', ['PSF-2.0']],
   ['bsd', ['BSD-2-Clause', 'BSD-3-Clause']],
-  ['bsd new', ['BSD-3-Clause']],
-  ['bsd modified', ['BSD-3-Clause']],
-  ['bsd revised', ['BSD-3-Clause']],
-  ['bsd simplified', ['BSD-2-Clause']],
-  ['free bsd', ['BSD-2-Clause']],
-  ['libpng zlib', ['Zlib']],
-])
-const families: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:gnu )?(?:lesser|library) general public\b/, 'lgpl'],
-  [/\b(?:gnu )?affero general public\b/, 'agpl'],
-  [/\b(?:gnu )?general public\b/, 'gpl'],
-  [/\bmozilla public\b/, 'mpl'],
-  [/\beclipse public\b/, 'epl'],
-  [/\beuropean union public\b/, 'eupl'],
-  [/\bpython software foundation\b/, 'psf'],
-  [/\bboost software\b/, 'bsl'],
+  ['modified bsd', ['BSD-3-Clause']],
+  ['new bsd', ['BSD-3-Clause']],
+  ['revised bsd', ['BSD-3-Clause']],
+  ['simplified bsd', ['BSD-2-Clause']],
+  ['expat', ['MIT']],
+  ['psf', ['PSF-2.0']],
+  ['zlib/libpng', ['Zlib']],
+]
+const families: readonly (readonly [long: RegExp, short: string])[] = [
+  [/(?:lesser|library) general public/, 'lgpl'],
+  [/affero general public/, 'agpl'],
+  [/general public/, 'gpl'],
+  [/mozilla public/, 'mpl'],
+  [/eclipse public/, 'epl'],
+  [/european union public/, 'eupl'],
+  [/python software foundation/, 'psf'],
+  [/boost software/, 'bsl'],
 ]
 
-// The library guesses boldly ("Limited" is MIT to it): its guess counts only where it says the same words and numbers.
-function idsOf(name: string): readonly string[] | undefined {
-  const plain = families.reduce(
-    (text, [long, short]) => text.replace(long, short),
-    name
-      .toLowerCase()
-      .replace(/\blicen[cs]e\b|\bthe\b|[,"]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  )
-  if (plain === '') return undefined
-  const ids = customary.get(wordsOf(plain))
-  if (ids) return ids
-  const guess = correct(plain, { upgrade: false })
-  return guess && wordsOf(guess) === wordsOf(plain) ? [guess] : undefined
-}
-
-/** The words and numbers of a name in alphabetical order, without those that tell nothing. */
-const wordsOf = (name: string): string =>
-  (bare(name).match(/\d+(?:\.\d+)*|[a-z]+/g) ?? [])
+/** The words and numbers of a name in alphabetical order, without those that tell nothing: `GNU General Public License v3` and `GPL-3.0-only` are alike. */
+function wordsOf(name: string): string {
+  const short = families.reduce((text, [long, short]) => text.replace(long, short), bare(name).replace(/\s+/g, ' '))
+  const words = short.replace(/v(?=\d)/g, ' ').match(/\d+(?:\.\d+)*|\p{L}+/gu) ?? []
+  return words
+    .filter(word => !/^(?:licen[cs]e|the|v|version|software|or|later|only|gnu)$/.test(word))
     .map(word => word.replace(/(?:\.0)+$/, ''))
-    .filter(word => !/^(?:v|version|software|or|later|only|gnu)$/.test(word))
     .sort()
     .join(' ')
+}
+
+// Libraries that guess guess too boldly: to spdx-correct "Limited" is MIT, and "Apache License 1.1" Apache-2.0.
+const idsByWords = new Map<string, readonly string[]>([
+  ...ids.map((id): [string, readonly string[]] => [wordsOf(id), [id]]),
+  ...customary.map(([name, ids]): [string, readonly string[]] => [wordsOf(name), ids]),
+])

@@ -3,15 +3,19 @@ import type { Gate } from '../model/gate.js'
 
 /** Every gate by its id, imported when it is asked for. */
 export const gates: Readonly<Record<string, () => Promise<{ readonly default: Gate }>>> = {
+  bandit: () => import('./bandit.js'),
   black: () => import('./black.js'),
   coverage: () => import('./coverage.js'),
   files: () => import('./files.js'),
   flake8: () => import('./flake8.js'),
   gitleaks: () => import('./gitleaks.js'),
+  licenses: () => import('./licenses.js'),
   mypy: () => import('./mypy.js'),
   'npm-audit': () => import('./npm-audit.js'),
+  'pip-audit': () => import('./pip-audit.js'),
   pylint: () => import('./pylint.js'),
   run: () => import('./run.js'),
+  sarif: () => import('./sarif.js'),
   tests: () => import('./tests.js'),
   tsc: () => import('./tsc.js'),
 }

@@ -1,6 +1,6 @@
 import { opening } from '../formats/opening.js'
 import { readPipAudit } from '../formats/pip-audit.js'
-import { lastLine } from '../formats/said.js'
+import { complaintIn } from '../formats/said.js'
 import { tool } from '../model/evidence.js'
 import { defineGate, flag, list, number } from '../model/gate.js'
 import { fail } from '../model/problem.js'
@@ -44,7 +44,8 @@ export default defineGate({
     ),
   }),
   measure({ audit: { report, stderr, exitCode } }) {
-    if (exitCode === 1 && opening(report) === '') fail('tool-failed', { tool: 'pip-audit', reason: lastLine(stderr) })
+    if (exitCode === 1 && opening(report) === '')
+      fail('tool-failed', { tool: 'pip-audit', reason: complaintIn(stderr) })
     const { findings, audited, fixable, skipped } = readPipAudit(report)
     return {
       examined: audited,

@@ -29,8 +29,7 @@ export async function onPullRequest(
     subjects: left.includes(event.headSha)
       ? []
       : [{ ...subject, purpose: 'release-pull-request', stage: stage ?? 'tag' }],
-    superseded: left,
-    head: pull.headSha,
+    ...(left.length > 0 && { superseded: left, head: pull.headSha }),
   }
 }
 

@@ -5,6 +5,7 @@ import { blockingItems } from './blockers.js'
 import { wordsOnly } from './blocks.js'
 import { expected, failingSubjects, found, subjectLine } from './found.js'
 import { cut, plain, plainLines } from './sanitise.js'
+import { told } from './told.js'
 import { sentence, sentenceOf } from './words/language.js'
 
 /** An annotation of a check run, as the API takes it. */
@@ -93,13 +94,25 @@ const isInRepository = (path: string): boolean => plain(path).trim() !== '' && !
 
 /** What blocks, for the log: one message for each item, at most ten, the last of which counts the rest. */
 export function logMessages(verdict: Verdict, about: About): readonly LogMessage[] {
-  const items = blockingItems(verdict)
+  // People never turn a job red: what only waits is in the report.
+  const items = blockingItems(verdict).filter(({ because }) => because !== 'waiting')
   const shown = items.length > LOGGED ? items.slice(0, LOGGED - 1) : items
   const rest = items.length - shown.length
   return [
+    ...whatStops(verdict, about),
     ...shown.map(item => logMessage(item, verdict, about)),
     ...(rest > 0 ? [{ title: pageWords(about).blockers, message: pageWords(about).moreBlockers(rest) }] : []),
   ]
+}
+
+/** What is wrong with the whole of a release, beside its items. */
+function whatStops({ decision, blockers }: Verdict, about: About): readonly LogMessage[] {
+  if (decision !== 'no-go') return []
+  return blockers.flatMap(blocker =>
+    blocker.kind === 'problem'
+      ? [{ title: blocker.problem.code, message: plain(wordsOnly(told(blocker.problem, wordsFor(about)))) }]
+      : [],
+  )
 }
 
 function logMessage(item: ItemVerdict, verdict: Verdict, about: About): LogMessage {

@@ -52,7 +52,7 @@ function nextStep(signOff: SignOffVerdict, about: About): Cell {
       ? []
       : needsLine(about) && signOff.eligible.length > 0
         ? [words.signByLine(signOff.eligible, signOff.missing)]
-        : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]]
+        : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.releasePullRequest]]
   const objectors = signOff.changesRequested.map(({ user }) => user)
   return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing
 }
@@ -77,7 +77,7 @@ function reasons({ disregarded }: SignOffVerdict, verdict: Verdict, about: About
 }
 
 const needsLine = ({ release: { pullRequest, purpose } }: About): boolean =>
-  purpose !== 'local' && (pullRequest === undefined || pullRequest.merged)
+  purpose !== 'local' && pullRequest?.merged === true
 
 // GitHub lets nobody approve a merged pull request, and no author approve at all.
 function signOffLine(verdict: Verdict, about: About): readonly Block[] {
@@ -90,7 +90,7 @@ function signOffLine(verdict: Verdict, about: About): readonly Block[] {
   )
   if (!unsigned || !(needsLine(about) || authorMaySign)) return []
   return [
-    paragraph(words.signOffLine, ' ', pullRequest(about) ?? words.mergedPullRequest, ':'),
+    paragraph(words.signOffLine, ' ', pullRequest(about) ?? '', ':'),
     { kind: 'code', code: `/sign-off ${verdict.sha.slice(0, 12)}` },
   ]
 }

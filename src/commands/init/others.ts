@@ -49,7 +49,7 @@ export function always(repository: Repository): Found {
 
 const installGitleaks: readonly SetUp[] = [
   { uses: SETUP_GO, with: { 'go-version': 'stable', cache: false } },
-  { run: 'go install github.com/zricethezav/gitleaks/v8@v8.30.1' },
+  { run: 'go install github.com/zricethezav/gitleaks/v8@v8.30.0' },
 ]
 
 const documents = [

@@ -49,8 +49,9 @@ export interface Found {
 /** All proposals, in the order of the phases, each with an id of its own and in its folder. */
 export function proposalsOf(found: readonly Found[]): readonly Proposal[] {
   const all = found.flatMap(({ proposals }) => proposals.map(({ id }) => id))
-  const placed = (proposal: Proposal, { folder, label }: Found): Proposal => {
+  const placed = (proposal: Proposal, found: Found): Proposal => {
     const { id, name, needs, otherwise } = proposal
+    const { folder, label } = found
     const mark = folder === '' ? label : folder.toLowerCase().replace(/[^a-z0-9]+/g, '-')
     const idOf = (word: string): string => (all.indexOf(word) < all.lastIndexOf(word) ? `${word}-${mark}` : word)
     return {
@@ -59,7 +60,7 @@ export function proposalsOf(found: readonly Found[]): readonly Proposal[] {
       name: idOf(id) === id ? name : `${name} (${folder || label})`,
       ...(needs !== undefined && { needs: idOf(needs) }),
       ...(folder !== '' && { workingDirectory: folder }),
-      ...(otherwise && { otherwise: placed(otherwise, { folder, label, proposals: [], setUp: [] }) }),
+      ...(otherwise && { otherwise: placed(otherwise, found) }),
     }
   }
   const proposals = found.flatMap(each => each.proposals.map(proposal => placed(proposal, each)))

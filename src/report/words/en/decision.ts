@@ -30,6 +30,9 @@ export const decision = {
     'brought-in': 'this is not what was approved',
     'not-the-head': 'this is not the head of its pull request',
     'no-release-pull-request': 'this commit has no release pull request',
+    'people-unread': 'what people said was not read',
+    'tag-misnamed': 'the tag is not named for the version',
+    'tag-without-status': 'the commit has no green status',
   } as Partial<Record<ProblemCode, string>>,
 
   // The status: 140 characters.

@@ -24,12 +24,11 @@ export const signing = {
     `${someDo(users, missing, 'signs', 'sign')} with the line below`,
   mayWithdraw: (users: readonly string[]): string =>
     `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-  thePullRequest: 'the pull request',
+  releasePullRequest: 'the release pull request',
   at: 'at',
   details: 'Details',
   signOffLine:
     'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-  mergedPullRequest: 'the merged pull request',
   disregarded(review: Exclude<Disregarded, { why: 'permission-unknown' }>, sha: string): string {
     switch (review.why) {
       case 'other-commit':

@@ -1,0 +1,115 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { slugOf } from '../../checklist/ids.js'
+import type { NewItem } from './proposal.js'
+
+type Root = ReturnType<typeof fromMarkdown>
+type Node = Root | Root['children'][number]
+type List = Extract<Node, { type: 'list' }>
+type ListItem = List['children'][number]
+
+/** The open points of a task list, under the headings they stand below. */
+export interface Tasks {
+  readonly phases: readonly { readonly name: string; readonly items: readonly NewItem[] }[]
+  /** Who signs the list: lines with a blank to fill in. */
+  readonly signers: readonly string[]
+  /** How many points are ticked, and left out. */
+  readonly ticked: number
+}
+
+/** The task list of a Markdown text. Its items are answered by `role`; `taken` are ids that others have, `gates` those that can be suggested. */
+export function readTasks(
+  markdown: string,
+  { role, taken, gates }: { role: string; taken: readonly string[]; gates: readonly string[] },
+): Tasks {
+  const ids = new Set(taken)
+  const signers: string[] = []
+  let ticked = 0
+
+  function itemsOf(list: List): readonly NewItem[] {
+    return list.children.flatMap(point => {
+      const below = point.children.filter(child => child.type === 'list')
+      const { box, text } = readPoint(point)
+      if (box === 'ticked') ticked += 1
+      if (BLANK.test(text)) {
+        signers.push(nameOf(text.split(/[:_]/)[0] ?? ''))
+        return []
+      }
+      // What is ticked, or no task, may hold open ones.
+      if (box !== 'open' || nameOf(text) === '') return below.flatMap(itemsOf)
+      const id = freeId(text, ids)
+      ids.add(id)
+      const items = below.flatMap(itemsOf)
+      const comment = suggestion(text, point, gates)
+      return [
+        {
+          id,
+          name: nameOf(text),
+          ...(comment !== undefined && { comment }),
+          ...(items.length > 0 ? { items } : { attest: role }),
+        },
+      ]
+    })
+  }
+
+  const phases: { name: string; items: NewItem[] }[] = []
+  let heading = { name: '', items: [] as NewItem[] }
+  for (const node of fromMarkdown(markdown).children) {
+    if (node.type === 'heading') heading = { name: nameOf(wordsIn(node)), items: [] }
+    if (node.type !== 'list') continue
+    heading.items.push(...itemsOf(node))
+    if (heading.items.length > 0 && !phases.includes(heading)) phases.push(heading)
+  }
+  return { phases, signers, ticked }
+}
+
+/** A line to be signed or dated by hand. */
+const BLANK = /_{3}|…{2}|\.{5}/
+
+function readPoint(point: ListItem): { box?: 'open' | 'ticked'; text: string } {
+  const [first] = point.children
+  const text = first?.type === 'paragraph' ? wordsIn(first) : ''
+  const [, box] = /^\[([ xX])\](?:\s|$)/.exec(text) ?? []
+  return box === undefined ? { text } : { box: box === ' ' ? 'open' : 'ticked', text: text.slice(3) }
+}
+
+function wordsIn(node: Node): string {
+  if ('children' in node) return node.children.map(wordsIn).join('')
+  if (node.type === 'break') return ' '
+  return 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : ''
+}
+
+const LONGEST = 200
+/** One line that can be seen, without the sign that a heading begins with. */
+const nameOf = (text: string): string =>
+  text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}`"'«(]+/u, '')
+    .replace(/[\s:]+$/, '')
+    .slice(0, LONGEST)
+
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(nameOf(name))
+  // An id is typed: a long one is cut between words.
+  const word = slug && slug.length > 40 ? slug.slice(0, 41).replace(/-[^-]*$/, '').slice(0, 40) : slug
+  let id = word ?? 'item-1'
+  for (let number = 2; taken.has(id); number += 1) id = `${word ?? 'item'}-${number}`
+  return id
+}
+
+const hints: readonly [gate: string, hint: RegExp][] = [
+  ['tests', /\b(?:pytest|jest|vitest|unit tests?)\b/i],
+  ['coverage', /\bcoverage\b|--cov\b/i],
+  ['tsc', /\btsc\b|typescript/i],
+  ['npm-audit', /\bnpm[ -]audit\b/i],
+  ['files', /\b(?:readme|changelog|licen[cs]e)\b/i],
+  ...['alembic', 'bandit', 'black', 'flake8', 'gitleaks', 'k6', 'mypy', 'openapi', 'pip-audit', 'pylint', 'trufflehog'].map(
+    (gate): [string, RegExp] => [gate, new RegExp(`\\b${gate}\\b`, 'i')],
+  ),
+]
+
+/** Which gates could answer a point, by its name and the code below it. */
+function suggestion(text: string, point: ListItem, gates: readonly string[]): string | undefined {
+  const code = point.children.flatMap(child => (child.type === 'code' ? [child.value] : [])).join('\n')
+  const named = hints.filter(([gate, hint]) => gates.includes(gate) && hint.test(`${text}\n${code}`))
+  return named.length > 0 ? named.map(([gate]) => gate).join(', ') : undefined
+}

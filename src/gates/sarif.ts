@@ -1,0 +1,62 @@
+import { filesTold } from '../formats/looked-at.js'
+import { readSarif, type SarifRun } from '../formats/sarif.js'
+import { files, given } from '../model/evidence.js'
+import { defineGate, integers, list } from '../model/gate.js'
+import { fail } from '../model/problem.js'
+
+const unit = 'files'
+const hint = 'SARIF does not tell what was looked at: name it in `paths`'
+
+export default defineGate({
+  id: 'sarif',
+  title: 'Findings of any tool that writes SARIF',
+  docs: {
+    subject: 'the run',
+    examined: unit,
+    url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+    traps: [
+      'The log of a run that looked at nothing is that of a clean run: `paths` must be there, and what ruff, semgrep and kube-linter say on stderr is heard.',
+      'A run that says that it did not succeed, or tells an error of its own, is an error, whatever it found.',
+      'A log without `results` was cut short before any were computed: an error.',
+      'A result without a level has that of its rule; what is suppressed in the log is counted as such, never as a finding.',
+      'Only what a result tells as a problem counts: `pass`, `informational` and `review` do not.',
+    ],
+  },
+  reads: 'report',
+  params: {
+    paths: list([], 'Files, folders or globs that the tool must have looked at.'),
+    rules: list([], 'Ids of the rules that count; empty: all.'),
+    'failed-exit-codes': integers(
+      [1],
+      'Exit codes, beside 0, with which `run:` ends when something was found. With any other it has crashed.',
+    ),
+  },
+  measures: {},
+  expect: ['errors == 0'],
+  evidence: params => ({
+    log: given(exitCode => exitCode === 0 || params['failed-exit-codes'].includes(exitCode)),
+    named: files(params.paths),
+  }),
+  measure({ log, named }, { paths, rules }) {
+    const nothing = (hint: string) => fail('nothing-examined', { examined: 0, minimum: 1, unit, hint })
+    const runs = readSarif(log.report)
+    const findings = runs.flatMap(run => run.findings)
+    const absent = named.find(({ present }) => !present)
+    if (absent) nothing(`${absent.path} is not there`)
+    const told = filesTold(log.stderr)
+    const inLog = Math.max(told ?? 0, findings.length, ...runs.map(({ artifacts }) => artifacts.length))
+    if (paths.length === 0 && inLog === 0) nothing(hint)
+    return {
+      examined: told === 0 ? 0 : paths.length > 0 ? named.length : inLog,
+      measures: {},
+      findings: findings.filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId)),
+      explainsExit: findings.length > 0,
+      tool: toolOf(runs),
+    }
+  },
+})
+
+function toolOf(runs: readonly SarifRun[]) {
+  const [first, ...others] = runs.map(({ tool }) => tool)
+  return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') }
+}
