@@ -17,7 +17,10 @@ rmSync(join(root, 'build'), { recursive: true, force: true })
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 run(bin('tsc'), '-p', 'tsconfig.build.json')
 // As it was generated: the compiler would print it again, half as long again.
-copyFileSync(join(root, 'src/checklist/validator.generated.js'), join(root, 'build/src/checklist/validator.generated.js'))
+copyFileSync(
+  join(root, 'src/checklist/validator.generated.js'),
+  join(root, 'build/src/checklist/validator.generated.js'),
+)
 for (const { entry, out } of bundles) {
   mkdirSync(join(root, out), { recursive: true })
   run(bin('ncc'), 'build', entry, '-o', out, '--license', 'licenses.txt', '--quiet')

@@ -1,6 +1,6 @@
 // Records one run of a real tool as a case of a gate: its bytes, exit code, version and date.
-//   npm run record -- <gate> <case> [--report FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>
-// Runs where it is called. `{report}` in the argv is a fresh file, as when a gate runs its tool. The outcome is for you to write.
+//   npm run record -- <gate> <case> [--report FILE] [--beside FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>
+// Runs where it is called. `{report}` in the argv is a fresh file, `{folder}` a fresh folder, as when a gate runs its tool. The outcome is for you to write.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, release, tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     report: { type: 'string' },
+    beside: { type: 'string' },
     as: { type: 'string' },
     with: { type: 'string' },
     note: { type: 'string' },
@@ -24,7 +25,7 @@ const { values: options, positionals } = parseArgs({
 const [gate, name] = positionals
 if (end < 0 || argv.length === 0 || !gate || !name) {
   console.error(
-    'usage: npm run record -- <gate> <case> [--report FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>',
+    'usage: npm run record -- <gate> <case> [--report FILE] [--beside FILE] [--as REQUEST] [--with JSON] [--note TEXT] -- <argv>',
   )
   process.exit(2)
 }
@@ -36,7 +37,7 @@ const asked = join(fresh, 'report')
 const startedAt = Date.now()
 const { status, signal, error, stdout, stderr } = spawnSync(
   argv[0],
-  argv.slice(1).map(word => word.replaceAll('{report}', asked)),
+  argv.slice(1).map(word => word.replaceAll('{report}', asked).replaceAll('{folder}', fresh)),
   { cwd, maxBuffer: 1 << 30 },
 )
 const seconds = (Date.now() - startedAt) / 1000
@@ -53,6 +54,8 @@ else run['exit-code'] = status
 run.seconds = seconds
 const report = options.report ? resolve(cwd, options.report) : argv.join(' ').includes('{report}') ? asked : undefined
 if (report) run.report = existsSync(report) ? keep(nameOf(report), readFileSync(report)) : 'missing'
+const beside = options.beside && join(fresh, options.beside)
+if (beside && existsSync(beside)) run.beside = keep(options.beside, readFileSync(beside))
 if (stdout?.length) run.stdout = keep('stdout.txt', stdout)
 if (stderr?.length) run.stderr = keep('stderr.txt', stderr)
 

@@ -33,7 +33,7 @@ test.each<Row>([
       roles: [lead],
       signOffs: { exclude: ['author', 'committers'] },
       reviews: [approves('alice')],
-      facts: { committers: ['Alice'] },
+      facts: { committers: ['zoe', 'Alice'] },
     },
     ['dev-lead: nobody; 1 missing of bob; alice committer'],
     'waiting: dev-lead missing',
@@ -48,6 +48,12 @@ test.each<Row>([
     'T15 a bot, though the role names it',
     { roles: [role('dev-lead', ['alice', 'Copilot'])], reviews: [approves('Copilot', { bot: true })] },
     ['dev-lead: nobody; 1 missing of alice; Copilot bot'],
+    'waiting: dev-lead missing',
+  ],
+  [
+    'T15 once a bot, always a bot',
+    { reviews: [says('alice', 'hm', { at: '09:30' }), approves('alice', { bot: true })] },
+    ['dev-lead: nobody; 1 missing of nobody; alice bot; quorum-unreachable'],
     'waiting: dev-lead missing',
   ],
   [
@@ -221,6 +227,12 @@ test.each<Row>([
       },
     },
     ['ops: nobody; 1 missing of nobody; alice permission-unknown; role-unreadable'],
+    'no-go: ops errored',
+  ],
+  [
+    'T07 an objection of somebody who may be in a team that cannot be read',
+    { roles: [role('ops', [], { teams: ['acme/ops'] })], reviews: [objects('mallory')] },
+    ['ops: nobody; 1 missing of nobody; mallory wants changes; role-unreadable'],
     'no-go: ops errored',
   ],
   [

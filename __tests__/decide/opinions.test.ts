@@ -123,6 +123,12 @@ test.each<Row>([
     'go',
   ],
   [
+    'the latest approval is the opinion, though an earlier one is of this head',
+    { reviews: [approves('alice'), approves('alice', { at: '10:01', commit: OLDER })] },
+    ['dev-lead: nobody; 1 missing of alice; alice other-commit'],
+    'waiting: dev-lead missing',
+  ],
+  [
     'T24 one person, however the login is written',
     { reviews: [approves('Alice'), objects('alice', { at: '10:01' })] },
     ['dev-lead: nobody; 1 missing of alice; Alice wants changes'],

@@ -76,7 +76,8 @@ const serverSide = (says: string, move: (stage: Stage, by: string) => Promise<st
     ]
   })
 
-const list = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+const list = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 
 const review = (says: string, state: Exclude<ReviewState, 'DISMISSED' | 'PENDING'>): Verb =>
   verb(

@@ -5,11 +5,17 @@ import { join } from 'node:path'
 export async function writeDocs(root, load, gates) {
   const { defaultArgv, gatePage } = await load('report/gate-page.js')
   const { markdown } = await load('report/markdown.js')
-  const { problems } = await load('report/words/en.js')
+  const { problems } = (await load('report/words/en.js')).en
   const folder = join(root, 'docs/gates')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const gate of gates) writeFileSync(join(folder, `${gate.id}.md`), markdown(gatePage(gate, defaultArgv(gate))).replace(/^### /, '# ').replaceAll('\n### ', '\n## '))
+  for (const gate of gates)
+    writeFileSync(
+      join(folder, `${gate.id}.md`),
+      markdown(gatePage(gate, defaultArgv(gate)))
+        .replace(/^### /, '# ')
+        .replaceAll('\n### ', '\n## '),
+    )
   writeFileSync(join(root, 'docs/messages.md'), messages(problems))
   writeTable(join(root, 'README.md'), gates)
 }
@@ -17,7 +23,9 @@ export async function writeDocs(root, load, gates) {
 function writeTable(path, gates) {
   const rows = gates.map(({ id, title, measures, expect }) => {
     const own = expect.length > 0 ? `; itself expects ${expect.map(text => `\`${text}\``).join(', ')}` : ''
-    const named = Object.keys(measures).map(name => `\`${name}\``).join(' ')
+    const named = Object.keys(measures)
+      .map(name => `\`${name}\``)
+      .join(' ')
     return `| [\`${id}\`](docs/gates/${id}.md) | ${title} | ${named}${own && !named ? own.slice(2) : own} |`
   })
   const text = readFileSync(path, 'utf8')

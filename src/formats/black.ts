@@ -44,7 +44,8 @@ export function readBlack(...streams: readonly Chunks[]): BlackReport {
   }
 }
 
-const gaveUp = (reason: string): never => fail('tool-failed', { tool: 'black', reason: reason.slice(0, 300) })
+const gaveUp = (reason: string): never =>
+  fail('tool-failed', { tool: 'black', reason: reason.replace(/^Oh no!\W*/, '').slice(0, 300) })
 const noSummary = (): never =>
   fail('unreadable-report', { expected: 'the summary of black', reason: 'it printed none: is it told to be quiet?' })
 

@@ -69,11 +69,14 @@ export function subjectLine(subject: Failing, item: ItemVerdict, verdict: Verdic
   )
   const parts = [...(present.length > 0 ? [present.join(', ')] : []), ...lacking(subject.found, item, about)]
   const cannotTell = subject.unknown && parts.length === 1 && present.length > 0
+  const at = subject.location && place(subject.location, verdict, about)
+  // A file is named once.
+  const isItsPlace = subject.location?.line === undefined && subject.location?.path === subject.name
   return [
-    ...(isTheRun(subject.name, item, about) ? [] : [code(subject.name), ': ']),
+    ...(isTheRun(subject.name, item, about) ? [] : [isItsPlace && at ? at : code(subject.name), ': ']),
     parts.join('; '),
     ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
-    ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
+    ...(at && !isItsPlace ? [', ', at] : []),
   ]
 }
 

@@ -1,7 +1,8 @@
+import type { Problem } from '../model/problem.js'
 import type { Verdict } from '../model/verdict.js'
 import { type About, commit, type Depth, pageWords, pullRequest, wordsFor } from './about.js'
 import { blockers } from './blockers.js'
-import { type Block, heading, joined, link, note, paragraph, prose, strong, type Text } from './blocks.js'
+import { type Block, code, heading, joined, link, note, paragraph, prose, strong, type Text } from './blocks.js'
 import { decision, gatesHaveNotReported } from './decision.js'
 import { evidence } from './evidence.js'
 import { exceptions } from './exceptions.js'
@@ -64,9 +65,12 @@ function notices(verdict: Verdict, about: About): readonly Block[] {
       : []),
     ...(about.proposal ? [note('warning', page.proposal)] : []),
     ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
-    ...(about.notices ?? []).map(problem => note('warning', told(problem, words))),
+    ...(about.notices ?? []).map(problem => note('warning', ...atPlace(problem), told(problem, words))),
   ]
 }
+
+const atPlace = ({ place }: Problem): readonly Text[] =>
+  place ? [code(`${place.path}:${place.line}:${place.column}`), ' '] : []
 
 /** What is said where not everything fits, and where the whole is. */
 export function noRoom(said: string, about: About): Block {

@@ -2,8 +2,8 @@ import type { CommentMode } from '../github/comment.js'
 import { type Stage, stages } from '../model/checklist.js'
 import { fail } from '../model/problem.js'
 
-export const modes = ['full', 'collect', 'decide', 'plan'] as const
-export type Mode = (typeof modes)[number]
+const modes = ['full', 'collect', 'decide', 'plan'] as const
+type Mode = (typeof modes)[number]
 
 /** What the inputs of the Action ask for. */
 export interface Options {

@@ -4,7 +4,7 @@ import { keyOf } from '../collect/schedule.js'
 import { readChecklistAt } from '../github/contents.js'
 import type { Item, Stage } from '../model/checklist.js'
 import type { Facts } from '../model/facts.js'
-import { type Problem, problemsOf, UserError } from '../model/problem.js'
+import { type Problem, problem, problemsOf, UserError } from '../model/problem.js'
 import type { Release } from '../model/release.js'
 import type { Step } from '../model/step.js'
 import { type Gates, type ReadyChecklist, readChecklist } from './checklist.js'
@@ -56,21 +56,21 @@ export async function readOwn(
     if (file.blob === policy.blob) return undefined
     return await readChecklist(file.bytes, file.path).then(
       ready => ({ blob: file.blob, ready, problems: [] }),
-      (thrown: unknown) => ({ blob: file.blob, problems: mended(thrown) }),
+      (thrown: unknown) => ({ blob: file.blob, problems: unusable(thrown) }),
     )
   } catch (thrown) {
     // That it is gone changes nothing: the default branch's decides.
-    return { blob: '', problems: mended(thrown) }
+    return { blob: '', problems: unusable(thrown) }
   }
 }
 
 // What is wrong with the file is told; that it could not be read is a failure of the run.
-function mended(thrown: unknown): readonly Problem[] {
+function unusable(thrown: unknown): readonly Problem[] {
   const unread = problemsOf(thrown).some(
     ({ code }) => code === 'api-failed' || code === 'no-permission' || code === 'internal',
   )
   if (unread) throw thrown
-  return problemsOf(thrown)
+  return [problem('own-checklist-unusable', {}), ...problemsOf(thrown)]
 }
 
 /** What is asked at a stage: the steps of the deciding checklist, and those that a pull request proposes. */

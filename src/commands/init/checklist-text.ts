@@ -1,5 +1,5 @@
 import { initWords as words } from '../../report/words/en/init.js'
-import type { NewItem } from './proposal.js'
+import type { NewItem, NewPhase } from './proposal.js'
 
 export interface NewChecklist {
   readonly name: string
@@ -9,7 +9,7 @@ export interface NewChecklist {
   readonly role: string
   /** Others who sign by the user's own list. */
   readonly signers: readonly string[]
-  readonly phases: readonly { readonly name: string; readonly items: readonly NewItem[] }[]
+  readonly phases: readonly NewPhase[]
 }
 
 /** The text of a checklist, to be read and changed by people. */
@@ -18,7 +18,7 @@ export const checklistText = ({ name, version, role, signers, phases }: NewCheck
     ...words.head.map(line => `# ${line}`),
     'version: 1',
     `name: ${scalar(name)}`,
-    ...(version === undefined ? [] : ['', 'release:', `  version: ${scalar(version)}   # ${words.version}`]),
+    ...(version === undefined ? [] : ['', 'release:', `  version: ${scalar(version)}   # ${words.version(version)}`]),
     '',
     'roles:',
     `  ${role}: { name: ${words.role}, permission: maintain }   # ${words.roles}`,

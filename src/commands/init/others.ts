@@ -62,9 +62,16 @@ const documentsIn = (files: readonly string[]): readonly string[] =>
   documents.flatMap(name => files.filter(file => name.test(file)).slice(0, 1))
 
 /** Where nothing better was found: the target of a Makefile that tests. */
-export function make(repository: Repository): Found | undefined {
+export function make(repository: Repository): readonly Found[] {
   const [, target] = /^(test|check)\s*:(?!=)/m.exec(repository.text('Makefile')) ?? []
-  if (target === undefined) return undefined
+  if (target === undefined) return []
   const name = target === 'test' ? 'All tests pass' : 'All checks pass'
-  return { label: 'make', folder: '', proposals: [{ id: 'tests', phase: 'quality', name, run: [`make ${target}`] }], setUp: [] }
+  const tests: Proposal = { id: 'tests', phase: 'quality', name, run: [`make ${target}`] }
+  return [{ label: 'make', folder: '', proposals: [tests], setUp: [] }]
+}
+
+/** Where the version of a release stands; undefined for package.json, where it is looked for anyway. */
+export function versionOf(repository: Repository): string | undefined {
+  if (/"version"\s*:/.test(repository.text('package.json'))) return undefined
+  return /^version\s*=\s*["']/m.test(repository.text('pyproject.toml')) ? 'pyproject.toml' : 'branch'
 }

@@ -20,13 +20,19 @@ export interface NewItem {
   readonly items?: readonly NewItem[]
 }
 
+/** A phase, as it is to be written. */
+export interface NewPhase {
+  readonly name: string
+  readonly items: readonly NewItem[]
+}
+
 /** An item that a gate may answer here, as far as can be told without asking it. */
 export interface Proposal extends NewItem {
   readonly phase: keyof typeof phaseNames
   /** Asked in its place where it cannot be answered; under the same id. */
   readonly otherwise?: Proposal
 }
-export const phaseNames = { quality: 'Code quality', security: 'Security', documents: 'Documents' } as const
+const phaseNames = { quality: 'Code quality', security: 'Security', documents: 'Documents' } as const
 
 /** A step of the workflow, before the gates run. */
 export interface SetUp {
@@ -66,6 +72,12 @@ export function proposalsOf(found: readonly Found[]): readonly Proposal[] {
   const proposals = found.flatMap(each => each.proposals.map(proposal => placed(proposal, each)))
   return Object.keys(phaseNames).flatMap(phase => proposals.filter(proposal => proposal.phase === phase))
 }
+
+/** The phases of these items that have any. */
+export const phasesOf = (proposals: readonly Proposal[]): readonly NewPhase[] =>
+  Object.entries(phaseNames)
+    .map(([phase, name]) => ({ name, items: proposals.filter(proposal => proposal.phase === phase) }))
+    .filter(({ items }) => items.length > 0)
 
 /** The steps of the workflow that make the tools ready, each once. */
 export function setUpOf(found: readonly Found[]): readonly SetUp[] {

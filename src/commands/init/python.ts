@@ -58,7 +58,10 @@ function testsOf({ folder, files, configuration, sources }: Project, repository:
   if (!covers) return [tests]
   const path = repository.free(folder, 'coverage.xml')
   const measured = sources.every(source => !source.endsWith('.py')) ? sources : ['.']
-  const run = [...tests.run ?? [], [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' ')]
+  const run = [
+    ...(tests.run ?? []),
+    [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' '),
+  ]
   return [
     { ...tests, run, otherwise: tests },
     {
@@ -77,14 +80,29 @@ function lintOf({ files, configuration, sources }: Project, repository: Reposito
   const isConfigured = files.some(file => /^\.?pylintrc$/.test(file)) || /^\[(?:tool\.)?pylint/m.test(configuration)
   if (sources.length === 0 || !(isConfigured || repository.hasCommand('pylint'))) return []
   const expect = [{ text: 'score >= 8' }]
-  return [{ id: 'pylint', phase: 'quality', name: 'Lint score of the code', gate: 'pylint', with: { paths: sources }, expect }]
+  return [
+    {
+      id: 'pylint',
+      phase: 'quality',
+      name: 'Lint score of the code',
+      gate: 'pylint',
+      with: { paths: sources },
+      expect,
+    },
+  ]
 }
 
 /** Python itself, what the project needs, and the tools that the items ask. */
-function setUpOf({ folder, files, configuration }: Project, repository: Repository, asked: readonly Proposal[]): readonly SetUp[] {
+function setUpOf(
+  { folder, files, configuration }: Project,
+  repository: Repository,
+  asked: readonly Proposal[],
+): readonly SetUp[] {
   const version = within(folder, '.python-version')
   const isPackage = files.includes('setup.py') || /^\[(?:build-system|project)\]/m.test(configuration)
-  const extra = ['dev', 'test', 'tests'].find(name => new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration))
+  const extra = ['dev', 'test', 'tests'].find(name =>
+    new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration),
+  )
   const tools = [
     ...(asked.some(({ id }) => id === 'tests') ? ['pytest'] : []),
     ...(asked.some(({ id }) => id === 'coverage') ? ['pytest-cov'] : []),
@@ -96,7 +114,10 @@ function setUpOf({ folder, files, configuration }: Project, repository: Reposito
     ...tools,
   ]
   return [
-    { uses: SETUP_PYTHON, with: repository.has(version) ? { 'python-version-file': version } : { 'python-version': '3.x' } },
+    {
+      uses: SETUP_PYTHON,
+      with: repository.has(version) ? { 'python-version-file': version } : { 'python-version': '3.x' },
+    },
     ...(wanted.length > 0 ? [{ run: `python -m pip install ${wanted.join(' ')}` }] : []),
   ]
 }

@@ -17,10 +17,10 @@ export interface Repository {
 
 const LIMIT = 1024 * 1024
 
-export async function readRepository(top: string, git: Git): Promise<Repository> {
+export async function readRepository(git: Git, top: string): Promise<Repository> {
   const files = entriesOf(await git('ls-files', '-z', '--cached'))
   const tracked = new Set(files)
-  const taken = new Set([...files, ...(await untrackedFiles(git))].flatMap(withFolders))
+  const taken = new Set([...files, ...(await untracked(git))].flatMap(withFolders))
   return {
     files,
     has: path => tracked.has(path),
@@ -42,9 +42,9 @@ export async function readRepository(top: string, git: Git): Promise<Repository>
 const withFolders = (path: string): readonly string[] =>
   path.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'))
 
-/** Files that git neither tracks nor ignores. */
-export const untrackedFiles = async (git: Git): Promise<readonly string[]> =>
-  entriesOf(await git('ls-files', '-z', '--others', '--exclude-standard'))
+/** Files, and whole folders with a `/` at their end, that git neither tracks nor ignores. */
+export const untracked = async (git: Git): Promise<readonly string[]> =>
+  entriesOf(await git('ls-files', '-z', '--others', '--directory', '--no-empty-directory', '--exclude-standard'))
 
 function isCommand(path: string): boolean {
   try {

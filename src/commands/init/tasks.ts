@@ -1,6 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { slugOf } from '../../checklist/ids.js'
-import type { NewItem } from './proposal.js'
+import { initWords as words } from '../../report/words/en/init.js'
+import type { NewItem, NewPhase } from './proposal.js'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root | Root['children'][number]
@@ -9,7 +10,7 @@ type ListItem = List['children'][number]
 
 /** The open points of a task list, under the headings they stand below. */
 export interface Tasks {
-  readonly phases: readonly { readonly name: string; readonly items: readonly NewItem[] }[]
+  readonly phases: readonly NewPhase[]
   /** Who signs the list: lines with a blank to fill in. */
   readonly signers: readonly string[]
   /** How many points are ticked, and left out. */
@@ -52,9 +53,9 @@ export function readTasks(
   }
 
   const phases: { name: string; items: NewItem[] }[] = []
-  let heading = { name: '', items: [] as NewItem[] }
+  let heading = { name: words.points, items: [] as NewItem[] }
   for (const node of fromMarkdown(markdown).children) {
-    if (node.type === 'heading') heading = { name: nameOf(wordsIn(node)), items: [] }
+    if (node.type === 'heading') heading = { name: nameOf(wordsIn(node)) || words.points, items: [] }
     if (node.type !== 'list') continue
     heading.items.push(...itemsOf(node))
     if (heading.items.length > 0 && !phases.includes(heading)) phases.push(heading)
@@ -90,7 +91,13 @@ const nameOf = (text: string): string =>
 function freeId(name: string, taken: ReadonlySet<string>): string {
   const slug = slugOf(nameOf(name))
   // An id is typed: a long one is cut between words.
-  const word = slug && slug.length > 40 ? slug.slice(0, 41).replace(/-[^-]*$/, '').slice(0, 40) : slug
+  const word =
+    slug && slug.length > 40
+      ? slug
+          .slice(0, 41)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 40)
+      : slug
   let id = word ?? 'item-1'
   for (let number = 2; taken.has(id); number += 1) id = `${word ?? 'item'}-${number}`
   return id
@@ -102,14 +109,24 @@ const hints: readonly [gate: string, hint: RegExp][] = [
   ['tsc', /\btsc\b|typescript/i],
   ['npm-audit', /\bnpm[ -]audit\b/i],
   ['files', /\b(?:readme|changelog|licen[cs]e)\b/i],
-  ...['alembic', 'bandit', 'black', 'flake8', 'gitleaks', 'k6', 'mypy', 'openapi', 'pip-audit', 'pylint', 'trufflehog'].map(
-    (gate): [string, RegExp] => [gate, new RegExp(`\\b${gate}\\b`, 'i')],
-  ),
+  ...[
+    'alembic',
+    'bandit',
+    'black',
+    'flake8',
+    'gitleaks',
+    'k6',
+    'mypy',
+    'openapi',
+    'pip-audit',
+    'pylint',
+    'trufflehog',
+  ].map((gate): [string, RegExp] => [gate, new RegExp(`\\b${gate}\\b`, 'i')]),
 ]
 
 /** Which gates could answer a point, by its name and the code below it. */
 function suggestion(text: string, point: ListItem, gates: readonly string[]): string | undefined {
   const code = point.children.flatMap(child => (child.type === 'code' ? [child.value] : [])).join('\n')
   const named = hints.filter(([gate, hint]) => gates.includes(gate) && hint.test(`${text}\n${code}`))
-  return named.length > 0 ? named.map(([gate]) => gate).join(', ') : undefined
+  return named.length > 0 ? words.suggestion(named.map(([gate]) => gate)) : undefined
 }

@@ -7,7 +7,11 @@ import type { Expected, Proposal } from './proposal.js'
  * The item with expectations that hold today: those it was proposed with, and today's number in place of each that does not hold.
  * Undefined where that is not a matter of a number.
  */
-export function asOfToday(proposal: Proposal, item: ItemVerdict, expectations: readonly Expectation[]): Proposal | undefined {
+export function asOfToday(
+  proposal: Proposal,
+  item: ItemVerdict,
+  expectations: readonly Expectation[],
+): Proposal | undefined {
   if (item.outcome === 'error') return undefined
   const expect: Expected[] = []
   for (const result of item.expect) {
@@ -27,7 +31,8 @@ function lowered({ failing, failed }: ExpectationResult, asked: Expectation | un
   if (!compared || failed !== undefined) return undefined
   const { name, operator, limit } = compared
   const values = failing.map(({ found }) => found[name])
-  if (values.length === 0 || !values.every(value => typeof value === 'number' && Number.isFinite(value))) return undefined
+  if (values.length === 0 || !values.every(value => typeof value === 'number' && Number.isFinite(value)))
+    return undefined
   const numbers = values as readonly number[] // asked in the line above
   const note = words.today(String(limit))
   const isFloor = operator === '>=' || operator === '>'

@@ -1,18 +1,58 @@
+import { type Checklist, everyItem } from '../../model/checklist.js'
 import type { Problem } from '../../model/problem.js'
 import type { ItemVerdict } from '../../model/verdict.js'
-import { type Block, type Cell, code, heading, prose, table } from '../../report/blocks.js'
+import { type Block, type Cell, code, heading, list, note, paragraph, prose, table } from '../../report/blocks.js'
 import { figure } from '../../report/figure.js'
 import { plainLines } from '../../report/sanitise.js'
 import { initWords as words } from '../../report/words/en/init.js'
 import { en } from '../../report/words/en.js'
 import { sentence, sentenceOf } from '../../report/words/language.js'
 import type { Proposal } from './proposal.js'
+import type { Tasks } from './tasks.js'
 import type { Tried } from './trial.js'
+import { ACTION } from './workflow.js'
 
 const TAIL = 2
 
+interface Told {
+  readonly checklist: Checklist
+  readonly workflow: string
+  readonly tried: Tried
+  readonly tasks: Tasks | undefined
+  /** What asking left behind that git does not ignore. */
+  readonly left: readonly string[]
+  /** Tracked files that asking changed. */
+  readonly changed: readonly string[]
+}
+
+/** What was written, what is asked, what is left out, and what to do next. */
+export function toldAll({ checklist, workflow, tried, tasks, left, changed }: Told): readonly Block[] {
+  const items = checklist.phases
+    .flatMap(phase => [...everyItem(phase.items)])
+    .filter(({ question }) => question.kind !== 'parent')
+  return [
+    note('passed', prose(words.wrote(checklist.path, items.length, checklist.phases.length))),
+    note('passed', prose(words.wroteWorkflow(workflow))),
+    ...toldKept(tried),
+    ...toldDropped(tried),
+    ...(tasks && tasks.ticked > 0 ? [paragraph(words.ticked(tasks.ticked))] : []),
+    ...(changed.length > 0 ? [note('warning', prose(words.changed(changed)))] : []),
+    heading(words.next),
+    list(
+      [
+        words.look,
+        words.action(ACTION.split(' ')[0] ?? ''),
+        ...(tasks ? [words.people(Object.keys(checklist.roles))] : []),
+        ...(left.length > 0 ? [words.ignore(left)] : []),
+        words.check,
+        words.protect,
+      ].map(prose),
+    ),
+  ]
+}
+
 /** What is asked, with what is expected of it where that is the item's own. */
-export const toldKept = ({ kept }: Tried): readonly Block[] =>
+const toldKept = ({ kept }: Tried): readonly Block[] =>
   titled(
     words.asked,
     kept.map(({ id, name, expect }) => [

@@ -69,7 +69,11 @@ async function ask(
 }
 
 /** Those that hold with today's numbers, and whose needs do; decided as the checklist will be. */
-async function holding(proposals: readonly Proposal[], inputs: Inputs, { textOf }: Trial): Promise<readonly Proposal[]> {
+async function holding(
+  proposals: readonly Proposal[],
+  inputs: Inputs,
+  { textOf }: Trial,
+): Promise<readonly Proposal[]> {
   const found = verdictsOf(inputs)
   const expectations = expectationsOf(inputs)
   const kept: Proposal[] = []

@@ -68,7 +68,13 @@ function stepText({ uses, with: given, run, workingDirectory }: SetUp): string {
     ...(uses === undefined ? [] : [`uses: ${uses}`]),
     ...(run === undefined ? [] : [`run: ${run}`]),
     ...(workingDirectory === undefined ? [] : [`working-directory: ${value(workingDirectory)}`]),
-    ...(given ? [`with: { ${Object.entries(given).map(([key, each]) => `${key}: ${value(String(each))}`).join(', ')} }`] : []),
+    ...(given
+      ? [
+          `with: { ${Object.entries(given)
+            .map(([key, each]) => `${key}: ${value(String(each))}`)
+            .join(', ')} }`,
+        ]
+      : []),
   ]
   return lines.map((line, index) => `      ${index === 0 ? '- ' : '  '}${line}\n`).join('')
 }

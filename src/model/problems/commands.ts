@@ -14,6 +14,8 @@ export interface CommandProblems {
   'already-there': { readonly path: string }
   /** `init`: no tool and no configuration that a gate knows. */
   'nothing-to-ask': Record<never, never>
+  /** `init`: none of the gates that were found. */
+  'nothing-answered': Record<never, never>
   /** `init --from`: the list has no open point. */
   'no-open-points': { readonly path: string }
   /** `protect`: tags that its patterns cover and that are no releases, or move. */

@@ -53,6 +53,8 @@ export interface GitHubProblems {
   'status-name-taken': { readonly context: string; readonly sha: string }
   'tag-unprotected': { readonly tag: string }
   'ruleset-gap': { readonly tag: string; readonly gap: RulesetGap; readonly context: string }
+  /** The copy of the checklist that a pull request brings; what is wrong with it follows. */
+  'own-checklist-unusable': Record<never, never>
   /** A pull request from a fork or by Dependabot: its token may only read, whatever the workflow says. */
   'check-run-read-only': Record<never, never>
   'foreign-check': { readonly name: string; readonly app: string }

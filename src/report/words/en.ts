@@ -8,6 +8,6 @@ import { reading } from './en/reading.js'
 import type { Sentences, Words } from './sentences.js'
 
 /** Every problem in English; a code without a sentence does not compile. */
-export const problems: Sentences<Problems> = { ...checklist, ...reading, ...people, ...github, ...commands }
+const problems: Sentences<Problems> = { ...checklist, ...reading, ...people, ...github, ...commands }
 /** English. */
 export const en: Words = { problems, page }

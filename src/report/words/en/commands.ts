@@ -33,6 +33,10 @@ export const commands: Sentences<CommandProblems> = {
     message: 'git tracks nothing here that a gate knows: no tests, no configuration of a tool, no document',
     help: 'add your files first (`git add`), or begin with a list of your own: `release-checklist init --from CHECKLIST.md`',
   }),
+  'nothing-answered': () => ({
+    message: 'no gate could answer here, and nothing was written',
+    help: 'install what the tools need, then run it again',
+  }),
   'no-open-points': ({ path }) => ({
     message: `${path} has no open points`,
     help: 'write them as a task list: `- [ ] Backups are tested`',

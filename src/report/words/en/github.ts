@@ -124,6 +124,10 @@ export const github: Sentences<GitHubProblems> = {
     message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
     help: 'make it anew with `release-checklist protect`',
   }),
+  'own-checklist-unusable': () => ({
+    message: 'the checklist of this pull request cannot be used; the one on the default branch decides',
+    help: 'mend it before it is merged, or nothing can be decided any more',
+  }),
   'check-run-read-only': () => ({
     message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
     help: 'the report is in the summary of this run',

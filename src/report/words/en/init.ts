@@ -1,45 +1,48 @@
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+const codes = (words: readonly string[]): string => words.map(word => `\`${word}\``).join(', ')
 
-/** What `init` writes into the checklist, and what it prints. What stands between backticks is shown as code when printed. */
+/** What `init` writes into a checklist, and what it prints. What is printed between backticks is shown as code. */
 export const initWords = {
   // In the checklist.
   head: [
-    'What must hold before a release is tagged, and who must agree.',
-    'Ask it here with `release-checklist check`; see what gates there are with `release-checklist gates`.',
+    'What must hold before a release is tagged, and who must agree. Ask it here: release-checklist check',
+    'What else can be asked: release-checklist gates',
   ],
   title: (repository: string): string => `${repository} release`,
-  version: 'or branch: the release branch names it, as in release/v1.2.0',
+  version: (place: string): string =>
+    place === 'branch' ? 'the release branch names it: release/v1.2.0' : 'or branch: the release branch names it',
   role: 'Maintainers',
-  roles: 'or by name: { users: [alice, bob] }',
+  roles: 'or by name: users: [alice, bob]',
   signers: 'These sign your list as well. Give each its people, and name it under `required`:',
   login: 'login',
-  required: 'each approves the very commit that is tagged; never the author of the pull request',
+  required: 'approve the very commit that is tagged; its author cannot',
   points: 'Checklist',
-  suggestion: (gates: string): string => `a machine could answer this: gate ${gates}`,
+  suggestion: (gates: readonly string[]): string =>
+    `a machine could answer this: ${gates.map(gate => `gate: ${gate}`).join(', ')}`,
   today: (aim: string): string => `today; aim ${aim}`,
   todayIs: (value: string): string => `today ${value}`,
 
   // Printed.
-  asking: (gates: number): string => `Asking ${count(gates, 'gate')} once, for today's numbers.`,
-  written: 'Written',
-  holds: (items: number, phases: number): string => `${count(items, 'item')} in ${count(phases, 'phase')}`,
-  workflow: 'runs it on pull requests, and decides',
+  wrote: (path: string, items: number, phases: number): string =>
+    `\`${path}\`: ${count(items, 'item')} in ${count(phases, 'phase')}`,
+  wroteWorkflow: (path: string): string => `\`${path}\`: asks them on pull requests`,
   asked: 'What is asked, and holds today',
   leftOut: 'Left out',
-  cannot: (because: string): string => `${because}.`,
-  doesNotHold: (found: string): string => `does not hold today: ${found}`,
+  doesNotHold: (found: string): string => `does not hold today${found === '' ? '' : `: ${found}`}`,
+  absent: 'absent',
   needed: (item: string): string => `needs \`${item}\`, which is left out`,
-  leftTicked: (number: number): string => `${count(number, 'ticked point')} of your list`,
+  ticked: (number: number): string =>
+    `${count(number, 'point')} of your list ${number === 1 ? 'is' : 'are'} ticked, and left out.`,
   next: 'Next',
-  look: 'Look at both files, and commit them.',
-  action: (action: string): string => `In the workflow, name the release of the Action that you use in place of \`${action}\`.`,
-  people: (role: string): string => `Give the points that only people can answer to the right roles: now all are \`${role}\`'s.`,
-  ignore: (paths: readonly string[]): string =>
-    `Let git ignore what the gates write: ${paths.map(path => `\`${path}\``).join(', ')}`,
+  look: 'Read both files, change what you like, and commit them.',
+  action: (action: string): string => `In the workflow, put the release that you use in place of \`${action}\`.`,
+  people: (roles: readonly string[]): string =>
+    `Give the points that people answer to the right roles; now all are of ${codes(roles)}.`,
+  ignore: (paths: readonly string[]): string => `Let git ignore what the gates leave behind: ${codes(paths)}.`,
   changed: (paths: readonly string[]): string =>
-    `Asking changed files that git tracks (${paths.map(path => `\`${path}\``).join(', ')}); in CI that is an error. Let the commands write elsewhere.`,
-  check: '`release-checklist check` asks all of it again, whenever you like.',
+    `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}. Let the commands write elsewhere.`,
+  check: '`release-checklist check` asks everything again, whenever you like.',
   protect:
-    '`release-checklist protect` lets GitHub refuse the tag until all of it holds; say it once the workflow has run on a release pull request.',
+    '`release-checklist protect` lets GitHub refuse the tag until everything holds: once the workflow has run on a release pull request.',
   cancelled: 'Cancelled; nothing was written.',
 }

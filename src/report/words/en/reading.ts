@@ -59,7 +59,7 @@ export const reading: Sentences<ReadingProblems> = {
     help: 'make the tool report less',
   }),
   'nothing-examined': ({ examined, minimum, unit, hint }) => ({
-    message: `${examined} ${unit} examined`,
+    message: `${examined === 0 ? 'nothing' : 'too little'} was examined: ${examined} ${unit}`,
     help: hint ?? `at least ${minimum} must be; see that the gate looks in the right place`,
   }),
   'shallow-clone': () => ({
