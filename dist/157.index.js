@@ -161,12 +161,13 @@ function look(file, headings) {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   ph: () => (/* binding */ textOr),
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, word */
+/* unused harmony export word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

@@ -75,7 +75,7 @@ function readBlack(...streams) {
         remarks,
     };
 }
-const gaveUp = (reason) => (0,problem/* fail */.fJ)('tool-failed', { tool: 'black', reason: reason.slice(0, 300) });
+const gaveUp = (reason) => (0,problem/* fail */.fJ)('tool-failed', { tool: 'black', reason: reason.replace(/^Oh no!\W*/, '').slice(0, 300) });
 const noSummary = () => (0,problem/* fail */.fJ)('unreadable-report', { expected: 'the summary of black', reason: 'it printed none: is it told to be quiet?' });
 // `1 file would be reformatted, 3 files would be left unchanged, 1 file would fail to reformat.`
 const COUNT = /(\d+) files? (?:would be |would )?(reformatted|left unchanged|fail(?:ed)? to reformat)/g;
@@ -145,12 +145,13 @@ var gate = __webpack_require__(1572);
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   ph: () => (/* binding */ textOr),
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, word */
+/* unused harmony export word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

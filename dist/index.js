@@ -31152,6 +31152,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -31159,7 +31160,6 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6769);
 
@@ -34807,6 +34807,10 @@ const commands = {
         message: 'git tracks nothing here that a gate knows: no tests, no configuration of a tool, no document',
         help: 'add your files first (`git add`), or begin with a list of your own: `release-checklist init --from CHECKLIST.md`',
     }),
+    'nothing-answered': () => ({
+        message: 'no gate could answer here, and nothing was written',
+        help: 'install what the tools need, then run it again',
+    }),
     'no-open-points': ({ path }) => ({
         message: `${path} has no open points`,
         help: 'write them as a task list: `- [ ] Backups are tested`',
@@ -34858,7 +34862,10 @@ const gaps = {
 const github = {
     'no-permission': ({ doing, permission }) => ({
         message: `cannot ${doings[doing]}: the token lacks "${permission}"`,
-        help: `add \`${permission}\` under \`permissions:\` of the job`,
+        // No workflow can give this to its token.
+        help: permission === 'administration: write'
+            ? 'use the token of an administrator of the repository'
+            : `add \`${permission}\` under \`permissions:\` of the job`,
     }),
     'api-failed': ({ doing, status, reason }) => ({
         message: `cannot ${doings[doing]}: ${status ? `GitHub answered ${status}, ` : ''}${reason}`,
@@ -34893,7 +34900,9 @@ const github = {
         help: `delete the tag, and put ${expected} on the commit of that version`,
     }),
     'tag-without-status': ({ tag, context, state }) => ({
-        message: `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
+        message: state === 'by-hand'
+            ? `the status ${context} of the commit of ${tag} was not written by a workflow`
+            : `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
         help: 'a release is tagged when that status is green; publish nothing from this tag',
     }),
     'tag-not-made': ({ because }) => ({
@@ -34929,6 +34938,10 @@ const github = {
     'ruleset-gap': ({ tag, gap, context }) => ({
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
         help: 'make it anew with `release-checklist protect`',
+    }),
+    'own-checklist-unusable': () => ({
+        message: 'the checklist of this pull request cannot be used; the one on the default branch decides',
+        help: 'mend it before it is merged, or nothing can be decided any more',
     }),
     'check-run-read-only': () => ({
         message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
@@ -34975,6 +34988,9 @@ const decision = {
         'brought-in': 'this is not what was approved',
         'not-the-head': 'this is not the head of its pull request',
         'no-release-pull-request': 'this commit has no release pull request',
+        'people-unread': 'what people said was not read',
+        'tag-misnamed': 'the tag is not named for the version',
+        'tag-without-status': 'the commit has no green status',
     },
     // The status: 140 characters.
     status: {
@@ -35009,11 +35025,10 @@ const signing = {
     approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
     signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    thePullRequest: 'the pull request',
+    releasePullRequest: 'the release pull request',
     at: 'at',
     details: 'Details',
     signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-    mergedPullRequest: 'the merged pull request',
     disregarded(review, sha) {
         switch (review.why) {
             case 'other-commit':
@@ -35316,7 +35331,7 @@ const reading = {
         help: 'make the tool report less',
     }),
     'nothing-examined': ({ examined, minimum, unit, hint }) => ({
-        message: `${examined} ${unit} examined`,
+        message: `${examined === 0 ? 'nothing' : 'too little'} was examined: ${examined} ${unit}`,
         help: hint ?? `at least ${minimum} must be; see that the gate looks in the right place`,
     }),
     'shallow-clone': () => ({
@@ -35921,6 +35936,8 @@ async function findCheckRuns(client, sha, name) {
         foreign: [...others].map(app => (0,model_problem/* problem */.CC)('foreign-check', { name, app })),
     };
 }
+/** Those that tell of the same stage: a deployment's report of a commit is not that of its tag. The stage ends the external id. */
+const ofStage = (runs, { externalId }) => runs.filter(run => run.externalId.split('/').at(-1) === externalId.split('/').at(-1));
 const checkRunOf = (json) => ({
     id: json.id,
     status: json.status,
@@ -36092,7 +36109,7 @@ async function onPullRequest(client, event, rules, stage) {
         subjects: left.includes(event.headSha)
             ? []
             : [{ ...subject, purpose: 'release-pull-request', stage: stage ?? 'tag' }],
-        superseded: left,
+        ...(left.length > 0 && { superseded: left, head: pull.headSha }),
     };
 }
 /** The head as it is now, and what became of it in the merge. A review of another pull request concerns nothing, unless its merge waits for `/sign-off`. */
@@ -36297,7 +36314,7 @@ async function releasesOf(client, event, repo, checklist, wishes) {
         defaultBranch: repo.defaultBranch,
         isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
     };
-    const { subjects, superseded = [] } = await subjectsOf(client, event, checklist, rules, wishes);
+    const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes);
     const releases = subjects.map(async ({ pull, ...subject }) => {
         const untrusted = isUntrusted(event, pull);
         return {
@@ -36311,7 +36328,7 @@ async function releasesOf(client, event, repo, checklist, wishes) {
             ...(event.run && { run: event.run }),
         };
     });
-    return { releases: await Promise.all(releases), superseded };
+    return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) };
 }
 const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }) => pullRequest;
 /** Whether the token may be read-only, and no secrets are there. */
@@ -36719,11 +36736,14 @@ function subjectLine(subject, item, verdict, about) {
     const present = Object.entries(subject.found).flatMap(([name, value]) => value === null ? [] : [measured(name, value, item, about)]);
     const parts = [...(present.length > 0 ? [present.join(', ')] : []), ...lacking(subject.found, item, about)];
     const cannotTell = subject.unknown && parts.length === 1 && present.length > 0;
+    const at = subject.location && place(subject.location, verdict, about);
+    // A file is named once.
+    const isItsPlace = subject.location?.line === undefined && subject.location?.path === subject.name;
     return [
-        ...(isTheRun(subject.name, item, about) ? [] : [code(subject.name), ': ']),
+        ...(isTheRun(subject.name, item, about) ? [] : [isItsPlace && at ? at : code(subject.name), ': ']),
         parts.join('; '),
         ...(cannotTell ? [` (${pageWords(about).cannotTell})`] : []),
-        ...(subject.location ? [', ', place(subject.location, verdict, about)] : []),
+        ...(at && !isItsPlace ? [', ', at] : []),
     ];
 }
 /** What the subject lacks, once for each thing that the gate says it means. */
@@ -36890,6 +36910,7 @@ function tryOne(items, about) {
 
 
 
+
 const annotations_PER_REQUEST = 50;
 const PER_ITEM = 30;
 const IN_ALL = 200;
@@ -36940,13 +36961,23 @@ function annotation(location, level, title, message) {
 const isInRepository = (path) => plain(path).trim() !== '' && !/^\/|\\|(^|\/)\.\.?(\/|$)/.test(path);
 /** What blocks, for the log: one message for each item, at most ten, the last of which counts the rest. */
 function logMessages(verdict, about) {
-    const items = blockingItems(verdict);
+    // People never turn a job red: what only waits is in the report.
+    const items = blockingItems(verdict).filter(({ because }) => because !== 'waiting');
     const shown = items.length > LOGGED ? items.slice(0, LOGGED - 1) : items;
     const rest = items.length - shown.length;
     return [
+        ...whatStops(verdict, about),
         ...shown.map(item => logMessage(item, verdict, about)),
         ...(rest > 0 ? [{ title: pageWords(about).blockers, message: pageWords(about).moreBlockers(rest) }] : []),
     ];
+}
+/** What is wrong with the whole of a release, beside its items. */
+function whatStops({ decision, blockers }, about) {
+    if (decision !== 'no-go')
+        return [];
+    return blockers.flatMap(blocker => blocker.kind === 'problem'
+        ? [{ title: blocker.problem.code, message: plain(wordsOnly(told(blocker.problem, wordsFor(about)))) }]
+        : []);
 }
 function logMessage(item, verdict, about) {
     const lines = found(item, verdict, about, 3).map(wordsOnly);
@@ -37335,7 +37366,7 @@ function nextStep(signOff, about) {
         ? []
         : needsLine(about) && signOff.eligible.length > 0
             ? [words.signByLine(signOff.eligible, signOff.missing)]
-            : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.thePullRequest]];
+            : [[words.approves(signOff.eligible, signOff.missing), ' ', pullRequest(about) ?? words.releasePullRequest]];
     const objectors = signOff.changesRequested.map(({ user }) => user);
     return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing;
 }
@@ -37353,7 +37384,7 @@ function reasons({ disregarded }, verdict, about) {
     const rest = disregarded.length - lines.length;
     return rest > 0 ? [...lines, words.page.andMore(rest)] : lines;
 }
-const needsLine = ({ release: { pullRequest, purpose } }) => purpose !== 'local' && (pullRequest === undefined || pullRequest.merged);
+const needsLine = ({ release: { pullRequest, purpose } }) => purpose !== 'local' && pullRequest?.merged === true;
 // GitHub lets nobody approve a merged pull request, and no author approve at all.
 function signOffLine(verdict, about) {
     const words = pageWords(about);
@@ -37364,7 +37395,7 @@ function signOffLine(verdict, about) {
     if (!unsigned || !(needsLine(about) || authorMaySign))
         return [];
     return [
-        paragraph(words.signOffLine, ' ', pullRequest(about) ?? words.mergedPullRequest, ':'),
+        paragraph(words.signOffLine, ' ', pullRequest(about) ?? '', ':'),
         { kind: 'code', code: `/sign-off ${verdict.sha.slice(0, 12)}` },
     ];
 }
@@ -37500,9 +37531,10 @@ function notices(verdict, about) {
             : []),
         ...(about.proposal ? [note('warning', page.proposal)] : []),
         ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
-        ...(about.notices ?? []).map(problem => note('warning', told(problem, words))),
+        ...(about.notices ?? []).map(problem => note('warning', ...atPlace(problem), told(problem, words))),
     ];
 }
+const atPlace = ({ place }) => place ? [code(`${place.path}:${place.line}:${place.column}`), ' '] : [];
 /** What is said where not everything fits, and where the whole is. */
 function noRoom(said, about) {
     const words = pageWords(about);
@@ -39354,7 +39386,9 @@ function tailOf(ended, { confidential }, place, { redact }) {
     if (ended.ended !== 'exited')
         return '';
     const shown = !isEmpty(stderrOf(place)) || confidential ? stderrOf(place) : stdoutOf(place);
+    // A shell names its script by a path that says nothing to a reader.
     const lines = redact(endOf(shown, 64 * 1024))
+        .replaceAll(`${place}.sh`, 'run')
         .trimEnd()
         .split('\n')
         .slice(-20);
@@ -41418,7 +41452,7 @@ async function lookAgain(client, release, target) {
         release.pullRequest ? readReviews(client, release.pullRequest.number) : [],
         findCheckRuns(client, target.sha, target.name),
     ]);
-    return fingerprint({ reviews }, newestOf(ours, target));
+    return fingerprint({ reviews }, newestOf(ofStage(ours, target), target));
 }
 /** The highest id of check runs that another run made; 0 where there is none. */
 const newestOf = (runs, { externalId }) => Math.max(0, ...runs.filter(run => run.externalId !== externalId).map(({ id }) => id));
@@ -43812,18 +43846,19 @@ const expectations_engineMeasures = [
     'low',
 ];
 /** The item's expectations, and the gate's own for every measure that the item's do not mention. */
-function readExpectations(node, form, values, context) {
-    const scope = scopeOf(form, values);
+function readExpectations(node, form, given, context) {
+    const scope = scopeOf(form, given.values);
     const own = nodes_wordsOf(node).flatMap(({ text, node }) => {
         const expression = text.includes('${{') ? undefined : parseExpression(text, scope, sayIn(node, text, context));
         return expression ? [{ text, from: 'item', expression }] : [];
     });
     const mentioned = new Set(own.flatMap(({ expression }) => expectations_namesIn(expression)));
-    return [...own, ...ownOf(form).filter(({ expression }) => !expectations_namesIn(expression).every(name => mentioned.has(name)))];
+    return [...own, ...ownOf(form, given).filter(({ expression }) => !expectations_namesIn(expression).every(name => mentioned.has(name)))];
 }
 /** The gate's own expectations; one that is wrong is the gate's mistake, not the checklist's. */
-function ownOf(form) {
-    return form.expect.map(text => {
+function ownOf(form, given) {
+    const more = Object.entries(form.expectWith ?? {}).flatMap(([param, texts]) => (given[param] === true ? texts : []));
+    return [...form.expect, ...more].map(text => {
         const expression = parseExpression(text, scopeOf(form, undefined), () => undefined);
         if (expression === undefined)
             throw new Error(`gate ${form.id} expects what it cannot: ${text}`);
@@ -44179,7 +44214,7 @@ function gateQuestion(node, defaults, form, above, of, context) {
         kind: 'gate',
         gate: form.id,
         with: given,
-        expect: readExpectations(said('expect'), form, given.values, context),
+        expect: readExpectations(said('expect'), form, given, context),
         ...(run !== undefined && { run }),
         ...(shell !== undefined && run !== undefined && { shell }),
         ...overlay(weak, above),
@@ -44522,7 +44557,6109 @@ const withSchema = ({ params }) => keys({
 
 ;// CONCATENATED MODULE: ./build/src/checklist/validator.generated.js
 // Generated by `npm run generate`.
-const validator_generated_validate = validate21;/* harmony default export */ const validator_generated = ((/* unused pure expression or super */ null && (validate21)));const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release checklist","type":"object","properties":{"version":{"const":1},"name":{"type":"string","pattern":"\\S"},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"paths":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"language":{"enum":["en","ru"]},"release":{"type":"object","properties":{"pull-requests":{"type":"object","properties":{"from":{"type":"array","items":{"type":"string","pattern":"\\S"}},"labels":{"type":"array","items":{"type":"string","pattern":"\\S"}}},"additionalProperties":false},"branches":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"version":{"type":"string","pattern":"^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"},"tag":{"type":"string","pattern":"\\S"}},"additionalProperties":false},"roles":{"type":"object","additionalProperties":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"users":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"teams":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"permission":{"enum":["admin","maintain","write"]},"count":{"type":"integer","minimum":1}},"additionalProperties":false}},"sign-offs":{"type":"object","properties":{"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"distinct-people":{"type":"boolean"},"exclude":{"type":"array","items":{"enum":["author","committers"]}},"emergency":{"type":"object","properties":{"label":{"type":"string","pattern":"\\S"},"required":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1}},"additionalProperties":false,"required":["label","required"]}},"additionalProperties":false},"defaults":{"type":"object","properties":{"black":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}]},"coverage":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}]},"files":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}]},"flake8":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}]},"gitleaks":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}]},"mypy":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}]},"npm-audit":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}]},"pylint":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}]},"run":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}]},"tests":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}]},"tsc":{"allOf":[{"$ref":"#/definitions/defaults"},{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}]}},"additionalProperties":{"$ref":"#/definitions/defaults"}},"phases":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/phase"}},"waivers":{"type":"array","items":{"type":"object","properties":{"item":{"type":"string","pattern":"\\S"},"only":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"reason":{"type":"string","pattern":"\\S"},"by":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["item","reason","by","until"]}}},"additionalProperties":false,"required":["version","phases"],"definitions":{"when":{"type":["string","array"],"items":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]},"minItems":1,"if":{"type":"string"},"then":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]}},"if":{"type":"string","pattern":"\\S"},"level":{"enum":["required","advisory"]},"env":{"type":["array","object"],"items":{"type":"string","pattern":"\\S"},"additionalProperties":{"type":["string","number","boolean","null"]}},"working-directory":{"type":"string","pattern":"\\S"},"not-applicable":{"type":["string","object"],"properties":{"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["reason"],"pattern":"\\S"},"run":{"type":"string","pattern":"\\S"},"with":{"type":"object"},"expect":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"shell":{"type":"string","pattern":"\\S"},"timeout-minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440},"parallel":{"type":"boolean"},"watch":{"type":"object","properties":{"hours":{"type":"number","exclusiveMinimum":0},"minutes":{"type":"number","exclusiveMinimum":0},"every-minutes":{"type":"number","exclusiveMinimum":0},"failures":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["every-minutes"]},"waivable-by":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/item"}},"phase":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"}},"additionalProperties":false,"required":["name","items"]},"item":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"gate":{"enum":["black","coverage","files","flake8","gitleaks","mypy","npm-audit","pylint","run","tests","tsc"]},"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"},"needs":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"attest":{"type":["string","object"],"properties":{"by":{"type":"string","pattern":"\\S"},"evidence":{"enum":["required","optional"]}},"additionalProperties":false,"required":["by"],"pattern":"\\S"},"attested":{"type":"object","properties":{"by":{"type":"string","pattern":"\\S"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"evidence":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["by","on","until"]}},"additionalProperties":false,"required":["name"],"allOf":[{"if":{"type":"object","properties":{"gate":{"const":"black"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}},{"if":{"type":"object","properties":{"gate":{"const":"coverage"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}},{"if":{"type":"object","properties":{"gate":{"const":"files"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}},{"if":{"type":"object","properties":{"gate":{"const":"flake8"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}},{"if":{"type":"object","properties":{"gate":{"const":"gitleaks"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}},{"if":{"type":"object","properties":{"gate":{"const":"mypy"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}},{"if":{"type":"object","properties":{"gate":{"const":"npm-audit"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}},{"if":{"type":"object","properties":{"gate":{"const":"pylint"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}},{"if":{"anyOf":[{"type":"object","properties":{"gate":{"const":"run"}},"required":["gate"]},{"type":"object","properties":{"run":{"type":"string","pattern":"\\S"},"gate":false},"required":["run"]}]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tests"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tsc"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}}]},"defaults":{"type":"object","properties":{"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"}},"additionalProperties":false},"with-black":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-coverage":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-files":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"}},"headings":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-flake8":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-gitleaks":{"type":"object","properties":{"scope":{"enum":["history","directory"],"default":"history"},"config":{"type":"string"},"baseline":{"type":"string"},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-mypy":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"strict":{"type":"boolean","default":false},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-npm-audit":{"type":"object","properties":{"tool":{"enum":["npm","pnpm","yarn","yarn-berry"],"default":"npm"},"omit":{"type":"array","items":{"enum":["dev","optional","peer"]},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-pylint":{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-run":{"type":"object","properties":{"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-tests":{"type":"object","properties":{"failed-exit-codes":{"type":"array","items":{"type":"integer"},"default":[1]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false},"with-tsc":{"type":"object","properties":{"project":{"type":"string","default":"."},"build":{"type":"boolean","default":false},"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false}}};const func2 = Object.prototype.hasOwnProperty;const pattern0 = new RegExp("\\S", "u");const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern6 = new RegExp("^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$", "u");const pattern41 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");const schema7 = {"type":"object","properties":{"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"}},"additionalProperties":false};const schema8 = {"type":"string","pattern":"\\S"};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate23.errors = vErrors;return errors === 0;}const schema9 = {"type":"object"};function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!(data && typeof data == "object" && !Array.isArray(data))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate25.errors = vErrors;return errors === 0;}const schema10 = {"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(Array.isArray(data)){if(data.length < 1){const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}validate27.errors = vErrors;return errors === 0;}const schema11 = {"type":"string","pattern":"\\S"};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate29.errors = vErrors;return errors === 0;}const schema12 = {"type":"number","exclusiveMinimum":0,"maximum":1440};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data == "number") && (isFinite(data))){if(data > 1440 || isNaN(data)){const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data <= 0 || isNaN(data)){const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate31.errors = vErrors;return errors === 0;}const schema13 = {"type":"boolean"};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data !== "boolean"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate33.errors = vErrors;return errors === 0;}const schema14 = {"type":"object","properties":{"hours":{"type":"number","exclusiveMinimum":0},"minutes":{"type":"number","exclusiveMinimum":0},"every-minutes":{"type":"number","exclusiveMinimum":0},"failures":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["every-minutes"]};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data["every-minutes"] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every-minutes"},message:"must have required property '"+"every-minutes"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}for(const key0 in data){if(!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "every-minutes")) || (key0 === "failures"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.hours !== undefined){let data0 = data.hours;if((typeof data0 == "number") && (isFinite(data0))){if(data0 <= 0 || isNaN(data0)){const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.minutes !== undefined){let data1 = data.minutes;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err4 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["every-minutes"] !== undefined){let data2 = data["every-minutes"];if((typeof data2 == "number") && (isFinite(data2))){if(data2 <= 0 || isNaN(data2)){const err6 = {instancePath:instancePath+"/every-minutes",schemaPath:"#/properties/every-minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/every-minutes",schemaPath:"#/properties/every-minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.failures !== undefined){let data3 = data.failures;if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate35.errors = vErrors;return errors === 0;}const schema15 = {"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(Array.isArray(data)){if(data.length < 1){const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}validate37.errors = vErrors;return errors === 0;}const schema16 = {"type":["string","array"],"items":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]},"minItems":1,"if":{"type":"string"},"then":{"enum":["pull-request","tag","staging","before-production","production","watch","rollback"]}};function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type},message:"must be string,array"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const _errs1 = errors;let valid0 = true;const _errs2 = errors;if(typeof data !== "string"){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}var _valid0 = _errs2 === errors;errors = _errs1;if(vErrors !== null){if(_errs1){vErrors.length = _errs1;}else {vErrors = null;}}if(_valid0){const _errs4 = errors;if(!(((((((data === "pull-request") || (data === "tag")) || (data === "staging")) || (data === "before-production")) || (data === "production")) || (data === "watch")) || (data === "rollback"))){const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema16.then.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs4 === errors;valid0 = _valid0;}if(!valid0){const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(Array.isArray(data)){if(data.length < 1){const err4 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(!(((((((data0 === "pull-request") || (data0 === "tag")) || (data0 === "staging")) || (data0 === "before-production")) || (data0 === "production")) || (data0 === "watch")) || (data0 === "rollback"))){const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema16.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}validate39.errors = vErrors;return errors === 0;}const schema17 = {"type":"string","pattern":"\\S"};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate41.errors = vErrors;return errors === 0;}const schema18 = {"enum":["required","advisory"]};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!((data === "required") || (data === "advisory"))){const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema18.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate43.errors = vErrors;return errors === 0;}const schema19 = {"type":["array","object"],"items":{"type":"string","pattern":"\\S"},"additionalProperties":{"type":["string","number","boolean","null"]}};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(!data || typeof data != "object"){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be array,object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(!pattern0.test(data0)){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){let data1 = data[key0];if((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)){const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema19.additionalProperties.type},message:"must be string,number,boolean,null"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}validate45.errors = vErrors;return errors === 0;}const schema20 = {"type":"string","pattern":"\\S"};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(typeof data === "string"){if(!pattern0.test(data)){const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate47.errors = vErrors;return errors === 0;}function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(func2.call(schema7.properties, key0))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.run !== undefined){if(!(validate23(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.with !== undefined){if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.expect !== undefined){if(!(validate27(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.shell !== undefined){if(!(validate29(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["timeout-minutes"] !== undefined){if(!(validate31(data["timeout-minutes"], {instancePath:instancePath+"/timeout-minutes",parentData:data,parentDataProperty:"timeout-minutes",rootData}))){vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.parallel !== undefined){if(!(validate33(data.parallel, {instancePath:instancePath+"/parallel",parentData:data,parentDataProperty:"parallel",rootData}))){vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.watch !== undefined){if(!(validate35(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData}))){vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["waivable-by"] !== undefined){if(!(validate37(data["waivable-by"], {instancePath:instancePath+"/waivable-by",parentData:data,parentDataProperty:"waivable-by",rootData}))){vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate22.errors = vErrors;return errors === 0;}const schema21 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate51.errors = vErrors;return errors === 0;}const schema22 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate54.errors = vErrors;return errors === 0;}const schema23 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"}},"headings":{"type":"array","items":{"type":"string"},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "paths") || (key0 === "headings")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.headings !== undefined){let data2 = data.headings;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){if(typeof data2[i1] !== "string"){const err3 = {instancePath:instancePath+"/headings/" + i1,schemaPath:"#/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/headings",schemaPath:"#/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.report !== undefined){let data4 = data.report;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data["min-examined"] !== undefined){let data5 = data["min-examined"];if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data5 == "number") && (isFinite(data5))){if(data5 < 1 || isNaN(data5)){const err8 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}}else {const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}validate57.errors = vErrors;return errors === 0;}const schema24 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate60.errors = vErrors;return errors === 0;}const schema25 = {"type":"object","properties":{"scope":{"enum":["history","directory"],"default":"history"},"config":{"type":"string"},"baseline":{"type":"string"},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "scope") || (key0 === "config")) || (key0 === "baseline")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.scope !== undefined){let data0 = data.scope;if(!((data0 === "history") || (data0 === "directory"))){const err1 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema25.properties.scope.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.config !== undefined){if(typeof data.config !== "string"){const err2 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.baseline !== undefined){if(typeof data.baseline !== "string"){const err3 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate63.errors = vErrors;return errors === 0;}const schema26 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"strict":{"type":"boolean","default":false},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "paths") || (key0 === "strict")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.strict !== undefined){if(typeof data.strict !== "boolean"){const err3 = {instancePath:instancePath+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate66.errors = vErrors;return errors === 0;}const schema27 = {"type":"object","properties":{"tool":{"enum":["npm","pnpm","yarn","yarn-berry"],"default":"npm"},"omit":{"type":"array","items":{"enum":["dev","optional","peer"]},"default":[]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((key0 === "tool") || (key0 === "omit")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.tool !== undefined){let data0 = data.tool;if(!((((data0 === "npm") || (data0 === "pnpm")) || (data0 === "yarn")) || (data0 === "yarn-berry"))){const err1 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/enum",keyword:"enum",params:{allowedValues: schema27.properties.tool.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.omit !== undefined){let data1 = data.omit;if(Array.isArray(data1)){const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];if(!(((data2 === "dev") || (data2 === "optional")) || (data2 === "peer"))){const err2 = {instancePath:instancePath+"/omit/" + i0,schemaPath:"#/properties/omit/items/enum",keyword:"enum",params:{allowedValues: schema27.properties.omit.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.report !== undefined){let data3 = data.report;if(typeof data3 === "string"){if(!pattern0.test(data3)){const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data["min-examined"] !== undefined){let data4 = data["min-examined"];if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 1 || isNaN(data4)){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate69.errors = vErrors;return errors === 0;}const schema28 = {"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.paths !== undefined){let data0 = data.paths;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(typeof data0[i0] !== "string"){const err1 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate72.errors = vErrors;return errors === 0;}const schema29 = {"type":"object","properties":{"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((key0 === "report") || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.report !== undefined){let data0 = data.report;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err1 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data["min-examined"] !== undefined){let data1 = data["min-examined"];if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){const err3 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if((typeof data1 == "number") && (isFinite(data1))){if(data1 < 1 || isNaN(data1)){const err4 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}}else {const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}validate75.errors = vErrors;return errors === 0;}const schema30 = {"type":"object","properties":{"failed-exit-codes":{"type":"array","items":{"type":"integer"},"default":[1]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((key0 === "failed-exit-codes") || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data["failed-exit-codes"] !== undefined){let data0 = data["failed-exit-codes"];if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){const err1 = {instancePath:instancePath+"/failed-exit-codes/" + i0,schemaPath:"#/properties/failed-exit-codes/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath:instancePath+"/failed-exit-codes",schemaPath:"#/properties/failed-exit-codes/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.report !== undefined){let data2 = data.report;if(typeof data2 === "string"){if(!pattern0.test(data2)){const err3 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data["min-examined"] !== undefined){let data3 = data["min-examined"];if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){const err5 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if((typeof data3 == "number") && (isFinite(data3))){if(data3 < 1 || isNaN(data3)){const err6 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate78.errors = vErrors;return errors === 0;}const schema31 = {"type":"object","properties":{"project":{"type":"string","default":"."},"build":{"type":"boolean","default":false},"paths":{"type":"array","items":{"type":"string"},"default":["."]},"report":{"type":"string","pattern":"\\S"},"min-examined":{"type":"integer","minimum":1}},"additionalProperties":false};function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!(((((key0 === "project") || (key0 === "build")) || (key0 === "paths")) || (key0 === "report")) || (key0 === "min-examined"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.project !== undefined){if(typeof data.project !== "string"){const err1 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.build !== undefined){if(typeof data.build !== "boolean"){const err2 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.paths !== undefined){let data2 = data.paths;if(Array.isArray(data2)){const len0 = data2.length;for(let i0=0; i0<len0; i0++){if(typeof data2[i0] !== "string"){const err3 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.report !== undefined){let data4 = data.report;if(typeof data4 === "string"){if(!pattern0.test(data4)){const err5 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data["min-examined"] !== undefined){let data5 = data["min-examined"];if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err7 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data5 == "number") && (isFinite(data5))){if(data5 < 1 || isNaN(data5)){const err8 = {instancePath:instancePath+"/min-examined",schemaPath:"#/properties/min-examined/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}}else {const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}validate81.errors = vErrors;return errors === 0;}const schema32 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"}},"additionalProperties":false,"required":["name","items"]};const schema33 = {"type":"array","minItems":1,"items":{"$ref":"#/definitions/item"}};const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"name":{"type":"string","pattern":"\\S"},"items":{"$ref":"#/definitions/items"},"gate":{"enum":["black","coverage","files","flake8","gitleaks","mypy","npm-audit","pylint","run","tests","tsc"]},"run":{"$ref":"#/definitions/run"},"with":{"$ref":"#/definitions/with"},"expect":{"$ref":"#/definitions/expect"},"shell":{"$ref":"#/definitions/shell"},"timeout-minutes":{"$ref":"#/definitions/timeout-minutes"},"parallel":{"$ref":"#/definitions/parallel"},"watch":{"$ref":"#/definitions/watch"},"waivable-by":{"$ref":"#/definitions/waivable-by"},"when":{"$ref":"#/definitions/when"},"if":{"$ref":"#/definitions/if"},"level":{"$ref":"#/definitions/level"},"env":{"$ref":"#/definitions/env"},"working-directory":{"$ref":"#/definitions/working-directory"},"not-applicable":{"$ref":"#/definitions/not-applicable"},"needs":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"},"minItems":1},"attest":{"type":["string","object"],"properties":{"by":{"type":"string","pattern":"\\S"},"evidence":{"enum":["required","optional"]}},"additionalProperties":false,"required":["by"],"pattern":"\\S"},"attested":{"type":"object","properties":{"by":{"type":"string","pattern":"\\S"},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"evidence":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["by","on","until"]}},"additionalProperties":false,"required":["name"],"allOf":[{"if":{"type":"object","properties":{"gate":{"const":"black"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-black"}}}},{"if":{"type":"object","properties":{"gate":{"const":"coverage"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-coverage"}}}},{"if":{"type":"object","properties":{"gate":{"const":"files"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-files"}}}},{"if":{"type":"object","properties":{"gate":{"const":"flake8"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-flake8"}}}},{"if":{"type":"object","properties":{"gate":{"const":"gitleaks"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-gitleaks"}}}},{"if":{"type":"object","properties":{"gate":{"const":"mypy"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-mypy"}}}},{"if":{"type":"object","properties":{"gate":{"const":"npm-audit"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-npm-audit"}}}},{"if":{"type":"object","properties":{"gate":{"const":"pylint"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-pylint"}}}},{"if":{"anyOf":[{"type":"object","properties":{"gate":{"const":"run"}},"required":["gate"]},{"type":"object","properties":{"run":{"type":"string","pattern":"\\S"},"gate":false},"required":["run"]}]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-run"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tests"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tests"}}}},{"if":{"type":"object","properties":{"gate":{"const":"tsc"}},"required":["gate"]},"then":{"type":"object","properties":{"with":{"$ref":"#/definitions/with-tsc"}}}}]};const schema35 = {"type":["string","object"],"properties":{"reason":{"type":"string","pattern":"\\S"},"until":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}},"additionalProperties":false,"required":["reason"],"pattern":"\\S"};function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},message:"must be string,object"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(typeof data === "string"){if(!pattern0.test(data)){const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data && typeof data == "object" && !Array.isArray(data)){if(data.reason === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((key0 === "reason") || (key0 === "until"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.reason !== undefined){let data0 = data.reason;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.until !== undefined){let data1 = data.until;if(typeof data1 === "string"){if(!pattern41.test(data1)){const err6 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}validate110.errors = vErrors;return errors === 0;}const wrapper0 = {validate: validate84};function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs2 = errors;let valid1 = true;const _errs3 = errors;if(errors === _errs3){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((data.gate === undefined) && (missing0 = "gate")){const err0 = {};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}else {if(data.gate !== undefined){if("black" !== data.gate){const err1 = {};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}}else {const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var _valid0 = _errs3 === errors;errors = _errs2;if(vErrors !== null){if(_errs2){vErrors.length = _errs2;}else {vErrors = null;}}if(_valid0){const _errs6 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate51(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err3 = {instancePath,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}var _valid0 = _errs6 === errors;valid1 = _valid0;}if(!valid1){const err4 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}const _errs10 = errors;let valid4 = true;const _errs11 = errors;if(errors === _errs11){if(data && typeof data == "object" && !Array.isArray(data)){let missing1;if((data.gate === undefined) && (missing1 = "gate")){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}else {if(data.gate !== undefined){if("coverage" !== data.gate){const err6 = {};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}}else {const err7 = {};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}var _valid1 = _errs11 === errors;errors = _errs10;if(vErrors !== null){if(_errs10){vErrors.length = _errs10;}else {vErrors = null;}}if(_valid1){const _errs14 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate54(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err8 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var _valid1 = _errs14 === errors;valid4 = _valid1;}if(!valid4){const err9 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}const _errs18 = errors;let valid7 = true;const _errs19 = errors;if(errors === _errs19){if(data && typeof data == "object" && !Array.isArray(data)){let missing2;if((data.gate === undefined) && (missing2 = "gate")){const err10 = {};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}else {if(data.gate !== undefined){if("files" !== data.gate){const err11 = {};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}}else {const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var _valid2 = _errs19 === errors;errors = _errs18;if(vErrors !== null){if(_errs18){vErrors.length = _errs18;}else {vErrors = null;}}if(_valid2){const _errs22 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate57(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err13 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid2 = _errs22 === errors;valid7 = _valid2;}if(!valid7){const err14 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const _errs26 = errors;let valid10 = true;const _errs27 = errors;if(errors === _errs27){if(data && typeof data == "object" && !Array.isArray(data)){let missing3;if((data.gate === undefined) && (missing3 = "gate")){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}else {if(data.gate !== undefined){if("flake8" !== data.gate){const err16 = {};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}}else {const err17 = {};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}var _valid3 = _errs27 === errors;errors = _errs26;if(vErrors !== null){if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}if(_valid3){const _errs30 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate60(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err18 = {instancePath,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var _valid3 = _errs30 === errors;valid10 = _valid3;}if(!valid10){const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}const _errs34 = errors;let valid13 = true;const _errs35 = errors;if(errors === _errs35){if(data && typeof data == "object" && !Array.isArray(data)){let missing4;if((data.gate === undefined) && (missing4 = "gate")){const err20 = {};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}else {if(data.gate !== undefined){if("gitleaks" !== data.gate){const err21 = {};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}}else {const err22 = {};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}var _valid4 = _errs35 === errors;errors = _errs34;if(vErrors !== null){if(_errs34){vErrors.length = _errs34;}else {vErrors = null;}}if(_valid4){const _errs38 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate63(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err23 = {instancePath,schemaPath:"#/allOf/4/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}var _valid4 = _errs38 === errors;valid13 = _valid4;}if(!valid13){const err24 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}const _errs42 = errors;let valid16 = true;const _errs43 = errors;if(errors === _errs43){if(data && typeof data == "object" && !Array.isArray(data)){let missing5;if((data.gate === undefined) && (missing5 = "gate")){const err25 = {};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}else {if(data.gate !== undefined){if("mypy" !== data.gate){const err26 = {};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}}else {const err27 = {};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}var _valid5 = _errs43 === errors;errors = _errs42;if(vErrors !== null){if(_errs42){vErrors.length = _errs42;}else {vErrors = null;}}if(_valid5){const _errs46 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate66(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err28 = {instancePath,schemaPath:"#/allOf/5/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}var _valid5 = _errs46 === errors;valid16 = _valid5;}if(!valid16){const err29 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}const _errs50 = errors;let valid19 = true;const _errs51 = errors;if(errors === _errs51){if(data && typeof data == "object" && !Array.isArray(data)){let missing6;if((data.gate === undefined) && (missing6 = "gate")){const err30 = {};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}else {if(data.gate !== undefined){if("npm-audit" !== data.gate){const err31 = {};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}}else {const err32 = {};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}var _valid6 = _errs51 === errors;errors = _errs50;if(vErrors !== null){if(_errs50){vErrors.length = _errs50;}else {vErrors = null;}}if(_valid6){const _errs54 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate69(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err33 = {instancePath,schemaPath:"#/allOf/6/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}var _valid6 = _errs54 === errors;valid19 = _valid6;}if(!valid19){const err34 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}const _errs58 = errors;let valid22 = true;const _errs59 = errors;if(errors === _errs59){if(data && typeof data == "object" && !Array.isArray(data)){let missing7;if((data.gate === undefined) && (missing7 = "gate")){const err35 = {};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}else {if(data.gate !== undefined){if("pylint" !== data.gate){const err36 = {};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}}else {const err37 = {};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}var _valid7 = _errs59 === errors;errors = _errs58;if(vErrors !== null){if(_errs58){vErrors.length = _errs58;}else {vErrors = null;}}if(_valid7){const _errs62 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate72(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err38 = {instancePath,schemaPath:"#/allOf/7/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}var _valid7 = _errs62 === errors;valid22 = _valid7;}if(!valid22){const err39 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}const _errs66 = errors;let valid25 = true;const _errs67 = errors;const _errs68 = errors;let valid26 = false;const _errs69 = errors;if(errors === _errs69){if(data && typeof data == "object" && !Array.isArray(data)){let missing8;if((data.gate === undefined) && (missing8 = "gate")){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}else {if(data.gate !== undefined){if("run" !== data.gate){const err41 = {};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}}else {const err42 = {};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}var _valid9 = _errs69 === errors;valid26 = valid26 || _valid9;if(!valid26){const _errs72 = errors;if(errors === _errs72){if(data && typeof data == "object" && !Array.isArray(data)){let missing9;if((data.run === undefined) && (missing9 = "run")){const err43 = {};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}else {if(data.run !== undefined){let data17 = data.run;const _errs74 = errors;if(errors === _errs74){if(typeof data17 === "string"){if(!pattern0.test(data17)){const err44 = {};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}else {const err45 = {};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}var valid28 = _errs74 === errors;}else {var valid28 = true;}if(valid28){if(data.gate !== undefined){var valid28 = false;const err46 = {};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}else {var valid28 = true;}}}}else {const err47 = {};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}var _valid9 = _errs72 === errors;valid26 = valid26 || _valid9;}if(!valid26){const err48 = {};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}else {errors = _errs68;if(vErrors !== null){if(_errs68){vErrors.length = _errs68;}else {vErrors = null;}}}var _valid8 = _errs67 === errors;errors = _errs66;if(vErrors !== null){if(_errs66){vErrors.length = _errs66;}else {vErrors = null;}}if(_valid8){const _errs76 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate75(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err49 = {instancePath,schemaPath:"#/allOf/8/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}var _valid8 = _errs76 === errors;valid25 = _valid8;}if(!valid25){const err50 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}const _errs80 = errors;let valid30 = true;const _errs81 = errors;if(errors === _errs81){if(data && typeof data == "object" && !Array.isArray(data)){let missing10;if((data.gate === undefined) && (missing10 = "gate")){const err51 = {};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}else {if(data.gate !== undefined){if("tests" !== data.gate){const err52 = {};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}}}else {const err53 = {};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}var _valid10 = _errs81 === errors;errors = _errs80;if(vErrors !== null){if(_errs80){vErrors.length = _errs80;}else {vErrors = null;}}if(_valid10){const _errs84 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate78(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err54 = {instancePath,schemaPath:"#/allOf/9/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}var _valid10 = _errs84 === errors;valid30 = _valid10;}if(!valid30){const err55 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}const _errs88 = errors;let valid33 = true;const _errs89 = errors;if(errors === _errs89){if(data && typeof data == "object" && !Array.isArray(data)){let missing11;if((data.gate === undefined) && (missing11 = "gate")){const err56 = {};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}else {if(data.gate !== undefined){if("tsc" !== data.gate){const err57 = {};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}}}}else {const err58 = {};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}var _valid11 = _errs89 === errors;errors = _errs88;if(vErrors !== null){if(_errs88){vErrors.length = _errs88;}else {vErrors = null;}}if(_valid11){const _errs92 = errors;if(data && typeof data == "object" && !Array.isArray(data)){if(data.with !== undefined){if(!(validate81(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err59 = {instancePath,schemaPath:"#/allOf/10/then/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}var _valid11 = _errs92 === errors;valid33 = _valid11;}if(!valid33){const err60 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}for(const key0 in data){if(!(func2.call(schema34.properties, key0))){const err62 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data.id !== undefined){let data24 = data.id;if(typeof data24 === "string"){if(!pattern1.test(data24)){const err63 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}else {const err64 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}if(data.name !== undefined){let data25 = data.name;if(typeof data25 === "string"){if(!pattern0.test(data25)){const err65 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}else {const err66 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}if(data.items !== undefined){if(!(wrapper0.validate(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);errors = vErrors.length;}}if(data.gate !== undefined){let data27 = data.gate;if(!(((((((((((data27 === "black") || (data27 === "coverage")) || (data27 === "files")) || (data27 === "flake8")) || (data27 === "gitleaks")) || (data27 === "mypy")) || (data27 === "npm-audit")) || (data27 === "pylint")) || (data27 === "run")) || (data27 === "tests")) || (data27 === "tsc"))){const err67 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/enum",keyword:"enum",params:{allowedValues: schema34.properties.gate.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data.run !== undefined){if(!(validate23(data.run, {instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.with !== undefined){if(!(validate25(data.with, {instancePath:instancePath+"/with",parentData:data,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.expect !== undefined){if(!(validate27(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.shell !== undefined){if(!(validate29(data.shell, {instancePath:instancePath+"/shell",parentData:data,parentDataProperty:"shell",rootData}))){vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["timeout-minutes"] !== undefined){if(!(validate31(data["timeout-minutes"], {instancePath:instancePath+"/timeout-minutes",parentData:data,parentDataProperty:"timeout-minutes",rootData}))){vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.parallel !== undefined){if(!(validate33(data.parallel, {instancePath:instancePath+"/parallel",parentData:data,parentDataProperty:"parallel",rootData}))){vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.watch !== undefined){if(!(validate35(data.watch, {instancePath:instancePath+"/watch",parentData:data,parentDataProperty:"watch",rootData}))){vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["waivable-by"] !== undefined){if(!(validate37(data["waivable-by"], {instancePath:instancePath+"/waivable-by",parentData:data,parentDataProperty:"waivable-by",rootData}))){vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["not-applicable"] !== undefined){if(!(validate110(data["not-applicable"], {instancePath:instancePath+"/not-applicable",parentData:data,parentDataProperty:"not-applicable",rootData}))){vErrors = vErrors === null ? validate110.errors : (vErrors.push(...validate110.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.needs !== undefined){let data42 = data.needs;if((typeof data42 !== "string") && (!(Array.isArray(data42)))){const err68 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: schema34.properties.needs.type},message:"must be string,array"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}if(typeof data42 === "string"){if(!pattern0.test(data42)){const err69 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(Array.isArray(data42)){if(data42.length < 1){const err70 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}const len0 = data42.length;for(let i0=0; i0<len0; i0++){let data43 = data42[i0];if(typeof data43 === "string"){if(!pattern0.test(data43)){const err71 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}}if(data.attest !== undefined){let data44 = data.attest;if((typeof data44 !== "string") && (!(data44 && typeof data44 == "object" && !Array.isArray(data44)))){const err73 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/type",keyword:"type",params:{type: schema34.properties.attest.type},message:"must be string,object"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}if(typeof data44 === "string"){if(!pattern0.test(data44)){const err74 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data44 && typeof data44 == "object" && !Array.isArray(data44)){if(data44.by === undefined){const err75 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}for(const key1 in data44){if(!((key1 === "by") || (key1 === "evidence"))){const err76 = {instancePath:instancePath+"/attest",schemaPath:"#/properties/attest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data44.by !== undefined){let data45 = data44.by;if(typeof data45 === "string"){if(!pattern0.test(data45)){const err77 = {instancePath:instancePath+"/attest/by",schemaPath:"#/properties/attest/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}else {const err78 = {instancePath:instancePath+"/attest/by",schemaPath:"#/properties/attest/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}if(data44.evidence !== undefined){let data46 = data44.evidence;if(!((data46 === "required") || (data46 === "optional"))){const err79 = {instancePath:instancePath+"/attest/evidence",schemaPath:"#/properties/attest/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema34.properties.attest.properties.evidence.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}}}if(data.attested !== undefined){let data47 = data.attested;if(data47 && typeof data47 == "object" && !Array.isArray(data47)){if(data47.by === undefined){const err80 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}if(data47.on === undefined){const err81 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}if(data47.until === undefined){const err82 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}for(const key2 in data47){if(!((((key2 === "by") || (key2 === "on")) || (key2 === "until")) || (key2 === "evidence"))){const err83 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data47.by !== undefined){let data48 = data47.by;if(typeof data48 === "string"){if(!pattern0.test(data48)){const err84 = {instancePath:instancePath+"/attested/by",schemaPath:"#/properties/attested/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}else {const err85 = {instancePath:instancePath+"/attested/by",schemaPath:"#/properties/attested/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}if(data47.on !== undefined){let data49 = data47.on;if(typeof data49 === "string"){if(!pattern41.test(data49)){const err86 = {instancePath:instancePath+"/attested/on",schemaPath:"#/properties/attested/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}else {const err87 = {instancePath:instancePath+"/attested/on",schemaPath:"#/properties/attested/properties/on/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data47.until !== undefined){let data50 = data47.until;if(typeof data50 === "string"){if(!pattern41.test(data50)){const err88 = {instancePath:instancePath+"/attested/until",schemaPath:"#/properties/attested/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}else {const err89 = {instancePath:instancePath+"/attested/until",schemaPath:"#/properties/attested/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}if(data47.evidence !== undefined){let data51 = data47.evidence;if(typeof data51 === "string"){if(!pattern0.test(data51)){const err90 = {instancePath:instancePath+"/attested/evidence",schemaPath:"#/properties/attested/properties/evidence/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}else {const err91 = {instancePath:instancePath+"/attested/evidence",schemaPath:"#/properties/attested/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath:instancePath+"/attested",schemaPath:"#/properties/attested/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}}else {const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}validate85.errors = vErrors;return errors === 0;}function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length < 1){const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate85.errors : (vErrors.push(...validate85.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}validate84.errors = vErrors;return errors === 0;}function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.items === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func2.call(schema32.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.id !== undefined){let data0 = data.id;if(typeof data0 === "string"){if(!pattern1.test(data0)){const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data1 = data.name;if(typeof data1 === "string"){if(!pattern0.test(data1)){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.items !== undefined){if(!(validate84(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){vErrors = vErrors === null ? validate84.errors : (vErrors.push(...validate84.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.when !== undefined){if(!(validate39(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.if !== undefined){if(!(validate41(data.if, {instancePath:instancePath+"/if",parentData:data,parentDataProperty:"if",rootData}))){vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.level !== undefined){if(!(validate43(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData}))){vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data.env !== undefined){if(!(validate45(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["working-directory"] !== undefined){if(!(validate47(data["working-directory"], {instancePath:instancePath+"/working-directory",parentData:data,parentDataProperty:"working-directory",rootData}))){vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}if(data["not-applicable"] !== undefined){if(!(validate110(data["not-applicable"], {instancePath:instancePath+"/not-applicable",parentData:data,parentDataProperty:"not-applicable",rootData}))){vErrors = vErrors === null ? validate110.errors : (vErrors.push(...validate110.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate83.errors = vErrors;return errors === 0;}function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.version === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.phases === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}for(const key0 in data){if(!(func2.call(schema6.properties, key0))){const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}if(data.version !== undefined){if(1 !== data.version){const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data1 = data.name;if(typeof data1 === "string"){if(!pattern0.test(data1)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.id !== undefined){let data2 = data.id;if(typeof data2 === "string"){if(!pattern1.test(data2)){const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.paths !== undefined){let data3 = data.paths;if(Array.isArray(data3)){if(data3.length < 1){const err8 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(!pattern0.test(data4)){const err9 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.language !== undefined){let data5 = data.language;if(!((data5 === "en") || (data5 === "ru"))){const err12 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema6.properties.language.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.release !== undefined){let data6 = data.release;if(data6 && typeof data6 == "object" && !Array.isArray(data6)){for(const key1 in data6){if(!((((key1 === "pull-requests") || (key1 === "branches")) || (key1 === "version")) || (key1 === "tag"))){const err13 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data6["pull-requests"] !== undefined){let data7 = data6["pull-requests"];if(data7 && typeof data7 == "object" && !Array.isArray(data7)){for(const key2 in data7){if(!((key2 === "from") || (key2 === "labels"))){const err14 = {instancePath:instancePath+"/release/pull-requests",schemaPath:"#/properties/release/properties/pull-requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data7.from !== undefined){let data8 = data7.from;if(Array.isArray(data8)){const len1 = data8.length;for(let i1=0; i1<len1; i1++){let data9 = data8[i1];if(typeof data9 === "string"){if(!pattern0.test(data9)){const err15 = {instancePath:instancePath+"/release/pull-requests/from/" + i1,schemaPath:"#/properties/release/properties/pull-requests/properties/from/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/release/pull-requests/from/" + i1,schemaPath:"#/properties/release/properties/pull-requests/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/release/pull-requests/from",schemaPath:"#/properties/release/properties/pull-requests/properties/from/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data7.labels !== undefined){let data10 = data7.labels;if(Array.isArray(data10)){const len2 = data10.length;for(let i2=0; i2<len2; i2++){let data11 = data10[i2];if(typeof data11 === "string"){if(!pattern0.test(data11)){const err18 = {instancePath:instancePath+"/release/pull-requests/labels/" + i2,schemaPath:"#/properties/release/properties/pull-requests/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/release/pull-requests/labels/" + i2,schemaPath:"#/properties/release/properties/pull-requests/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/release/pull-requests/labels",schemaPath:"#/properties/release/properties/pull-requests/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/release/pull-requests",schemaPath:"#/properties/release/properties/pull-requests/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data6.branches !== undefined){let data12 = data6.branches;if(Array.isArray(data12)){if(data12.length < 1){const err22 = {instancePath:instancePath+"/release/branches",schemaPath:"#/properties/release/properties/branches/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}const len3 = data12.length;for(let i3=0; i3<len3; i3++){let data13 = data12[i3];if(typeof data13 === "string"){if(!pattern0.test(data13)){const err23 = {instancePath:instancePath+"/release/branches/" + i3,schemaPath:"#/properties/release/properties/branches/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}else {const err24 = {instancePath:instancePath+"/release/branches/" + i3,schemaPath:"#/properties/release/properties/branches/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/release/branches",schemaPath:"#/properties/release/properties/branches/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data6.version !== undefined){let data14 = data6.version;if(typeof data14 === "string"){if(!pattern6.test(data14)){const err26 = {instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"},message:"must match pattern \""+"^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$"+"\""};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/release/version",schemaPath:"#/properties/release/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data6.tag !== undefined){let data15 = data6.tag;if(typeof data15 === "string"){if(!pattern0.test(data15)){const err28 = {instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}else {const err29 = {instancePath:instancePath+"/release/tag",schemaPath:"#/properties/release/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}else {const err30 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.roles !== undefined){let data16 = data.roles;if(data16 && typeof data16 == "object" && !Array.isArray(data16)){for(const key3 in data16){let data17 = data16[key3];if(data17 && typeof data17 == "object" && !Array.isArray(data17)){for(const key4 in data17){if(!(((((key4 === "name") || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))){const err31 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data17.name !== undefined){let data18 = data17.name;if(typeof data18 === "string"){if(!pattern0.test(data18)){const err32 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/roles/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}else {const err33 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/roles/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data17.users !== undefined){let data19 = data17.users;if(Array.isArray(data19)){if(data19.length < 1){const err34 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users",schemaPath:"#/properties/roles/additionalProperties/properties/users/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}const len4 = data19.length;for(let i4=0; i4<len4; i4++){let data20 = data19[i4];if(typeof data20 === "string"){if(!pattern0.test(data20)){const err35 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i4,schemaPath:"#/properties/roles/additionalProperties/properties/users/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}else {const err36 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users/" + i4,schemaPath:"#/properties/roles/additionalProperties/properties/users/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}else {const err37 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/users",schemaPath:"#/properties/roles/additionalProperties/properties/users/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data17.teams !== undefined){let data21 = data17.teams;if(Array.isArray(data21)){if(data21.length < 1){const err38 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}const len5 = data21.length;for(let i5=0; i5<len5; i5++){let data22 = data21[i5];if(typeof data22 === "string"){if(!pattern0.test(data22)){const err39 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}else {const err40 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i5,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}}else {const err41 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}if(data17.permission !== undefined){let data23 = data17.permission;if(!(((data23 === "admin") || (data23 === "maintain")) || (data23 === "write"))){const err42 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/permission",schemaPath:"#/properties/roles/additionalProperties/properties/permission/enum",keyword:"enum",params:{allowedValues: schema6.properties.roles.additionalProperties.properties.permission.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data17.count !== undefined){let data24 = data17.count;if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){const err43 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/roles/additionalProperties/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}if((typeof data24 == "number") && (isFinite(data24))){if(data24 < 1 || isNaN(data24)){const err44 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/count",schemaPath:"#/properties/roles/additionalProperties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}}}else {const err45 = {instancePath:instancePath+"/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}}else {const err46 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data["sign-offs"] !== undefined){let data25 = data["sign-offs"];if(data25 && typeof data25 == "object" && !Array.isArray(data25)){for(const key5 in data25){if(!((((key5 === "required") || (key5 === "distinct-people")) || (key5 === "exclude")) || (key5 === "emergency"))){const err47 = {instancePath:instancePath+"/sign-offs",schemaPath:"#/properties/sign-offs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data25.required !== undefined){let data26 = data25.required;if(Array.isArray(data26)){const len6 = data26.length;for(let i6=0; i6<len6; i6++){let data27 = data26[i6];if(typeof data27 === "string"){if(!pattern0.test(data27)){const err48 = {instancePath:instancePath+"/sign-offs/required/" + i6,schemaPath:"#/properties/sign-offs/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}else {const err49 = {instancePath:instancePath+"/sign-offs/required/" + i6,schemaPath:"#/properties/sign-offs/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}}else {const err50 = {instancePath:instancePath+"/sign-offs/required",schemaPath:"#/properties/sign-offs/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}}if(data25["distinct-people"] !== undefined){if(typeof data25["distinct-people"] !== "boolean"){const err51 = {instancePath:instancePath+"/sign-offs/distinct-people",schemaPath:"#/properties/sign-offs/properties/distinct-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data25.exclude !== undefined){let data29 = data25.exclude;if(Array.isArray(data29)){const len7 = data29.length;for(let i7=0; i7<len7; i7++){let data30 = data29[i7];if(!((data30 === "author") || (data30 === "committers"))){const err52 = {instancePath:instancePath+"/sign-offs/exclude/" + i7,schemaPath:"#/properties/sign-offs/properties/exclude/items/enum",keyword:"enum",params:{allowedValues: schema6.properties["sign-offs"].properties.exclude.items.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}}else {const err53 = {instancePath:instancePath+"/sign-offs/exclude",schemaPath:"#/properties/sign-offs/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}if(data25.emergency !== undefined){let data31 = data25.emergency;if(data31 && typeof data31 == "object" && !Array.isArray(data31)){if(data31.label === undefined){const err54 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}if(data31.required === undefined){const err55 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}for(const key6 in data31){if(!((key6 === "label") || (key6 === "required"))){const err56 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data31.label !== undefined){let data32 = data31.label;if(typeof data32 === "string"){if(!pattern0.test(data32)){const err57 = {instancePath:instancePath+"/sign-offs/emergency/label",schemaPath:"#/properties/sign-offs/properties/emergency/properties/label/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}}else {const err58 = {instancePath:instancePath+"/sign-offs/emergency/label",schemaPath:"#/properties/sign-offs/properties/emergency/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}if(data31.required !== undefined){let data33 = data31.required;if(Array.isArray(data33)){if(data33.length < 1){const err59 = {instancePath:instancePath+"/sign-offs/emergency/required",schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}const len8 = data33.length;for(let i8=0; i8<len8; i8++){let data34 = data33[i8];if(typeof data34 === "string"){if(!pattern0.test(data34)){const err60 = {instancePath:instancePath+"/sign-offs/emergency/required/" + i8,schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}else {const err61 = {instancePath:instancePath+"/sign-offs/emergency/required/" + i8,schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/sign-offs/emergency/required",schemaPath:"#/properties/sign-offs/properties/emergency/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/sign-offs/emergency",schemaPath:"#/properties/sign-offs/properties/emergency/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}}else {const err64 = {instancePath:instancePath+"/sign-offs",schemaPath:"#/properties/sign-offs/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}if(data.defaults !== undefined){let data35 = data.defaults;if(data35 && typeof data35 == "object" && !Array.isArray(data35)){for(const key7 in data35){if(!(func2.call(schema6.properties.defaults.properties, key7))){if(!(validate22(data35[key7], {instancePath:instancePath+"/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key7,rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}if(data35.black !== undefined){let data37 = data35.black;if(!(validate22(data37, {instancePath:instancePath+"/defaults/black",parentData:data35,parentDataProperty:"black",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data37 && typeof data37 == "object" && !Array.isArray(data37)){if(data37.with !== undefined){if(!(validate51(data37.with, {instancePath:instancePath+"/defaults/black/with",parentData:data37,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err65 = {instancePath:instancePath+"/defaults/black",schemaPath:"#/properties/defaults/properties/black/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data35.coverage !== undefined){let data39 = data35.coverage;if(!(validate22(data39, {instancePath:instancePath+"/defaults/coverage",parentData:data35,parentDataProperty:"coverage",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(data39.with !== undefined){if(!(validate54(data39.with, {instancePath:instancePath+"/defaults/coverage/with",parentData:data39,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err66 = {instancePath:instancePath+"/defaults/coverage",schemaPath:"#/properties/defaults/properties/coverage/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}if(data35.files !== undefined){let data41 = data35.files;if(!(validate22(data41, {instancePath:instancePath+"/defaults/files",parentData:data35,parentDataProperty:"files",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data41 && typeof data41 == "object" && !Array.isArray(data41)){if(data41.with !== undefined){if(!(validate57(data41.with, {instancePath:instancePath+"/defaults/files/with",parentData:data41,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err67 = {instancePath:instancePath+"/defaults/files",schemaPath:"#/properties/defaults/properties/files/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data35.flake8 !== undefined){let data43 = data35.flake8;if(!(validate22(data43, {instancePath:instancePath+"/defaults/flake8",parentData:data35,parentDataProperty:"flake8",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data43 && typeof data43 == "object" && !Array.isArray(data43)){if(data43.with !== undefined){if(!(validate60(data43.with, {instancePath:instancePath+"/defaults/flake8/with",parentData:data43,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err68 = {instancePath:instancePath+"/defaults/flake8",schemaPath:"#/properties/defaults/properties/flake8/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data35.gitleaks !== undefined){let data45 = data35.gitleaks;if(!(validate22(data45, {instancePath:instancePath+"/defaults/gitleaks",parentData:data35,parentDataProperty:"gitleaks",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.with !== undefined){if(!(validate63(data45.with, {instancePath:instancePath+"/defaults/gitleaks/with",parentData:data45,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err69 = {instancePath:instancePath+"/defaults/gitleaks",schemaPath:"#/properties/defaults/properties/gitleaks/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(data35.mypy !== undefined){let data47 = data35.mypy;if(!(validate22(data47, {instancePath:instancePath+"/defaults/mypy",parentData:data35,parentDataProperty:"mypy",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data47 && typeof data47 == "object" && !Array.isArray(data47)){if(data47.with !== undefined){if(!(validate66(data47.with, {instancePath:instancePath+"/defaults/mypy/with",parentData:data47,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err70 = {instancePath:instancePath+"/defaults/mypy",schemaPath:"#/properties/defaults/properties/mypy/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data35["npm-audit"] !== undefined){let data49 = data35["npm-audit"];if(!(validate22(data49, {instancePath:instancePath+"/defaults/npm-audit",parentData:data35,parentDataProperty:"npm-audit",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data49 && typeof data49 == "object" && !Array.isArray(data49)){if(data49.with !== undefined){if(!(validate69(data49.with, {instancePath:instancePath+"/defaults/npm-audit/with",parentData:data49,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err71 = {instancePath:instancePath+"/defaults/npm-audit",schemaPath:"#/properties/defaults/properties/npm-audit/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}if(data35.pylint !== undefined){let data51 = data35.pylint;if(!(validate22(data51, {instancePath:instancePath+"/defaults/pylint",parentData:data35,parentDataProperty:"pylint",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data51 && typeof data51 == "object" && !Array.isArray(data51)){if(data51.with !== undefined){if(!(validate72(data51.with, {instancePath:instancePath+"/defaults/pylint/with",parentData:data51,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err72 = {instancePath:instancePath+"/defaults/pylint",schemaPath:"#/properties/defaults/properties/pylint/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}if(data35.run !== undefined){let data53 = data35.run;if(!(validate22(data53, {instancePath:instancePath+"/defaults/run",parentData:data35,parentDataProperty:"run",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data53 && typeof data53 == "object" && !Array.isArray(data53)){if(data53.with !== undefined){if(!(validate75(data53.with, {instancePath:instancePath+"/defaults/run/with",parentData:data53,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err73 = {instancePath:instancePath+"/defaults/run",schemaPath:"#/properties/defaults/properties/run/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data35.tests !== undefined){let data55 = data35.tests;if(!(validate22(data55, {instancePath:instancePath+"/defaults/tests",parentData:data35,parentDataProperty:"tests",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data55 && typeof data55 == "object" && !Array.isArray(data55)){if(data55.with !== undefined){if(!(validate78(data55.with, {instancePath:instancePath+"/defaults/tests/with",parentData:data55,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err74 = {instancePath:instancePath+"/defaults/tests",schemaPath:"#/properties/defaults/properties/tests/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data35.tsc !== undefined){let data57 = data35.tsc;if(!(validate22(data57, {instancePath:instancePath+"/defaults/tsc",parentData:data35,parentDataProperty:"tsc",rootData}))){vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}if(data57 && typeof data57 == "object" && !Array.isArray(data57)){if(data57.with !== undefined){if(!(validate81(data57.with, {instancePath:instancePath+"/defaults/tsc/with",parentData:data57,parentDataProperty:"with",rootData}))){vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err75 = {instancePath:instancePath+"/defaults/tsc",schemaPath:"#/properties/defaults/properties/tsc/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}if(data.phases !== undefined){let data59 = data.phases;if(Array.isArray(data59)){if(data59.length < 1){const err77 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}const len9 = data59.length;for(let i9=0; i9<len9; i9++){if(!(validate83(data59[i9], {instancePath:instancePath+"/phases/" + i9,parentData:data59,parentDataProperty:i9,rootData}))){vErrors = vErrors === null ? validate83.errors : (vErrors.push(...validate83.errors.slice(0, 1000)), vErrors);errors = vErrors.length;}}}else {const err78 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}if(data.waivers !== undefined){let data61 = data.waivers;if(Array.isArray(data61)){const len10 = data61.length;for(let i10=0; i10<len10; i10++){let data62 = data61[i10];if(data62 && typeof data62 == "object" && !Array.isArray(data62)){if(data62.item === undefined){const err79 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}if(data62.reason === undefined){const err80 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}if(data62.by === undefined){const err81 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}if(data62.until === undefined){const err82 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}for(const key8 in data62){if(!(((((key8 === "item") || (key8 === "only")) || (key8 === "reason")) || (key8 === "by")) || (key8 === "until"))){const err83 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data62.item !== undefined){let data63 = data62.item;if(typeof data63 === "string"){if(!pattern0.test(data63)){const err84 = {instancePath:instancePath+"/waivers/" + i10+"/item",schemaPath:"#/properties/waivers/items/properties/item/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}else {const err85 = {instancePath:instancePath+"/waivers/" + i10+"/item",schemaPath:"#/properties/waivers/items/properties/item/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}if(data62.only !== undefined){let data64 = data62.only;if(Array.isArray(data64)){if(data64.length < 1){const err86 = {instancePath:instancePath+"/waivers/" + i10+"/only",schemaPath:"#/properties/waivers/items/properties/only/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}const len11 = data64.length;for(let i11=0; i11<len11; i11++){let data65 = data64[i11];if(typeof data65 === "string"){if(!pattern0.test(data65)){const err87 = {instancePath:instancePath+"/waivers/" + i10+"/only/" + i11,schemaPath:"#/properties/waivers/items/properties/only/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}else {const err88 = {instancePath:instancePath+"/waivers/" + i10+"/only/" + i11,schemaPath:"#/properties/waivers/items/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/waivers/" + i10+"/only",schemaPath:"#/properties/waivers/items/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}if(data62.reason !== undefined){let data66 = data62.reason;if(typeof data66 === "string"){if(!pattern0.test(data66)){const err90 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}else {const err91 = {instancePath:instancePath+"/waivers/" + i10+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}if(data62.by !== undefined){let data67 = data62.by;if(typeof data67 === "string"){if(!pattern0.test(data67)){const err92 = {instancePath:instancePath+"/waivers/" + i10+"/by",schemaPath:"#/properties/waivers/items/properties/by/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}}else {const err93 = {instancePath:instancePath+"/waivers/" + i10+"/by",schemaPath:"#/properties/waivers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err93];}else {vErrors.push(err93);}errors++;}}if(data62.until !== undefined){let data68 = data62.until;if(typeof data68 === "string"){if(!pattern41.test(data68)){const err94 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};if(vErrors === null){vErrors = [err94];}else {vErrors.push(err94);}errors++;}}else {const err95 = {instancePath:instancePath+"/waivers/" + i10+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err95];}else {vErrors.push(err95);}errors++;}}}else {const err96 = {instancePath:instancePath+"/waivers/" + i10,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err96];}else {vErrors.push(err96);}errors++;}}}else {const err97 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err97];}else {vErrors.push(err97);}errors++;}}}else {const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err98];}else {vErrors.push(err98);}errors++;}validate21.errors = vErrors;return errors === 0;}
+const validator_generated_validate = validate21;
+/* harmony default export */ const validator_generated = ((/* unused pure expression or super */ null && (validate21)));
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Release checklist", "type": "object", "properties": { "version": { "const": 1 }, "name": { "type": "string", "pattern": "\\S" }, "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "paths": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "language": { "enum": ["en", "ru"] }, "release": { "type": "object", "properties": { "pull-requests": { "type": "object", "properties": { "from": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "labels": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }, "branches": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "version": { "type": "string", "pattern": "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" }, "tag": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false }, "roles": { "type": "object", "additionalProperties": { "type": "object", "properties": { "name": { "type": "string", "pattern": "\\S" }, "users": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "teams": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "permission": { "enum": ["admin", "maintain", "write"] }, "count": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } }, "sign-offs": { "type": "object", "properties": { "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "distinct-people": { "type": "boolean" }, "exclude": { "type": "array", "items": { "enum": ["author", "committers"] } }, "emergency": { "type": "object", "properties": { "label": { "type": "string", "pattern": "\\S" }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 } }, "additionalProperties": false, "required": ["label", "required"] } }, "additionalProperties": false }, "defaults": { "type": "object", "properties": { "bandit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-bandit" } } }] }, "black": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-black" } } }] }, "coverage": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } }] }, "files": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } }] }, "flake8": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-flake8" } } }] }, "gitleaks": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } }] }, "licenses": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-licenses" } } }] }, "mypy": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-mypy" } } }] }, "npm-audit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } }] }, "pip-audit": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pip-audit" } } }] }, "pylint": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } }] }, "run": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } }] }, "sarif": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-sarif" } } }] }, "tests": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } }] }, "trufflehog": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-trufflehog" } } }] }, "tsc": { "allOf": [{ "$ref": "#/definitions/defaults" }, { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } }] } }, "additionalProperties": { "$ref": "#/definitions/defaults" } }, "phases": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/phase" } }, "waivers": { "type": "array", "items": { "type": "object", "properties": { "item": { "type": "string", "pattern": "\\S" }, "only": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "reason": { "type": "string", "pattern": "\\S" }, "by": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["item", "reason", "by", "until"] } } }, "additionalProperties": false, "required": ["version", "phases"], "definitions": { "when": { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } }, "if": { "type": "string", "pattern": "\\S" }, "level": { "enum": ["required", "advisory"] }, "env": { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "working-directory": { "type": "string", "pattern": "\\S" }, "not-applicable": { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" }, "run": { "type": "string", "pattern": "\\S" }, "with": { "type": "object" }, "expect": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "shell": { "type": "string", "pattern": "\\S" }, "timeout-minutes": { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 }, "parallel": { "type": "boolean" }, "watch": { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] }, "waivable-by": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "items": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } }, "phase": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] }, "item": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["bandit", "black", "coverage", "files", "flake8", "gitleaks", "licenses", "mypy", "npm-audit", "pip-audit", "pylint", "run", "sarif", "tests", "trufflehog", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "bandit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-bandit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "black" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-black" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "flake8" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-flake8" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "licenses" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-licenses" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "mypy" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-mypy" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pip-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pip-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "sarif" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-sarif" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "trufflehog" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-trufflehog" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] }, "defaults": { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false }, "with-bandit": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "tests": { "type": "array", "items": { "type": "string" }, "default": [] }, "config": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-black": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-coverage": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-files": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-flake8": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-gitleaks": { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-licenses": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string" } }, "except": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-mypy": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "strict": { "type": "boolean", "default": false }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-npm-audit": { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-pip-audit": { "type": "object", "properties": { "requirements": { "type": "array", "items": { "type": "string" }, "default": ["requirements.txt"] }, "pinned": { "type": "boolean", "default": false }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-pylint": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-run": { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-sarif": { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "rules": { "type": "array", "items": { "type": "string" }, "default": [] }, "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tests": { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-trufflehog": { "type": "object", "properties": { "results": { "type": "array", "items": { "enum": ["verified", "unknown", "unverified"] }, "default": ["unverified"] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false }, "with-tsc": { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false } } };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("\\S", "u");
+const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$", "u");
+const pattern46 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const schema7 = { "type": "object", "properties": { "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" } }, "additionalProperties": false };
+const schema8 = { "type": "string", "pattern": "\\S" };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate23.errors = vErrors; return errors === 0; }
+const schema9 = { "type": "object" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} validate25.errors = vErrors; return errors === 0; }
+const schema10 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} validate27.errors = vErrors; return errors === 0; }
+const schema11 = { "type": "string", "pattern": "\\S" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate29.errors = vErrors; return errors === 0; }
+const schema12 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1440 };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if ((typeof data == "number") && (isFinite(data))) {
+    if (data > 1440 || isNaN(data)) {
+        const err0 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1440 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data <= 0 || isNaN(data)) {
+        const err1 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate31.errors = vErrors; return errors === 0; }
+const schema13 = { "type": "boolean" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data !== "boolean") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} validate33.errors = vErrors; return errors === 0; }
+const schema14 = { "type": "object", "properties": { "hours": { "type": "number", "exclusiveMinimum": 0 }, "minutes": { "type": "number", "exclusiveMinimum": 0 }, "every-minutes": { "type": "number", "exclusiveMinimum": 0 }, "failures": { "type": "integer", "minimum": 1 } }, "additionalProperties": false, "required": ["every-minutes"] };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["every-minutes"] === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "every-minutes" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((((key0 === "hours") || (key0 === "minutes")) || (key0 === "every-minutes")) || (key0 === "failures"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.hours !== undefined) {
+        let data0 = data.hours;
+        if ((typeof data0 == "number") && (isFinite(data0))) {
+            if (data0 <= 0 || isNaN(data0)) {
+                const err2 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err3 = { instancePath: instancePath + "/hours", schemaPath: "#/properties/hours/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.minutes !== undefined) {
+        let data1 = data.minutes;
+        if ((typeof data1 == "number") && (isFinite(data1))) {
+            if (data1 <= 0 || isNaN(data1)) {
+                const err4 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/minutes", schemaPath: "#/properties/minutes/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data["every-minutes"] !== undefined) {
+        let data2 = data["every-minutes"];
+        if ((typeof data2 == "number") && (isFinite(data2))) {
+            if (data2 <= 0 || isNaN(data2)) {
+                const err6 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/every-minutes", schemaPath: "#/properties/every-minutes/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data.failures !== undefined) {
+        let data3 = data.failures;
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err8 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err9 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err10];
+    }
+    else {
+        vErrors.push(err10);
+    }
+    errors++;
+} validate35.errors = vErrors; return errors === 0; }
+const schema15 = { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+                const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} validate37.errors = vErrors; return errors === 0; }
+const schema16 = { "type": ["string", "array"], "items": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["pull-request", "tag", "staging", "before-production", "production", "watch", "rollback"] } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if ((typeof data !== "string") && (!(Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema16.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} const _errs1 = errors; let valid0 = true; const _errs2 = errors; if (typeof data !== "string") {
+    const err1 = {};
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} var _valid0 = _errs2 === errors; errors = _errs1; if (vErrors !== null) {
+    if (_errs1) {
+        vErrors.length = _errs1;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid0) {
+    const _errs4 = errors;
+    if (!(((((((data === "pull-request") || (data === "tag")) || (data === "staging")) || (data === "before-production")) || (data === "production")) || (data === "watch")) || (data === "rollback"))) {
+        const err2 = { instancePath, schemaPath: "#/then/enum", keyword: "enum", params: { allowedValues: schema16.then.enum } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+} if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err3];
+    }
+    else {
+        vErrors.push(err3);
+    }
+    errors++;
+} if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (!(((((((data0 === "pull-request") || (data0 === "tag")) || (data0 === "staging")) || (data0 === "before-production")) || (data0 === "production")) || (data0 === "watch")) || (data0 === "rollback"))) {
+            const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema16.items.enum } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+} validate39.errors = vErrors; return errors === 0; }
+const schema17 = { "type": "string", "pattern": "\\S" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate41.errors = vErrors; return errors === 0; }
+const schema18 = { "enum": ["required", "advisory"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (!((data === "required") || (data === "advisory"))) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema18.enum } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} validate43.errors = vErrors; return errors === 0; }
+const schema19 = { "type": ["array", "object"], "items": { "type": "string", "pattern": "\\S" }, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+                const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        let data1 = data[key0];
+        if ((((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")) && (data1 !== null)) {
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema19.additionalProperties.type } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+} validate45.errors = vErrors; return errors === 0; }
+const schema20 = { "type": "string", "pattern": "\\S" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate47.errors = vErrors; return errors === 0; }
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(func2.call(schema7.properties, key0))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.run !== undefined) {
+        if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.with !== undefined) {
+        if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+            vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.expect !== undefined) {
+        if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
+            vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.shell !== undefined) {
+        if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
+            vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["timeout-minutes"] !== undefined) {
+        if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
+            vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.parallel !== undefined) {
+        if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
+            vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.watch !== undefined) {
+        if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
+            vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["waivable-by"] !== undefined) {
+        if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
+            vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.when !== undefined) {
+        if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+            vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.if !== undefined) {
+        if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+            vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.level !== undefined) {
+        if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+            vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.env !== undefined) {
+        if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+            vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["working-directory"] !== undefined) {
+        if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+            vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate22.errors = vErrors; return errors === 0; }
+const schema21 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "tests": { "type": "array", "items": { "type": "string" }, "default": [] }, "config": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((((key0 === "paths") || (key0 === "tests")) || (key0 === "config")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.tests !== undefined) {
+        let data2 = data.tests;
+        if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data2[i1] !== "string") {
+                    const err3 = { instancePath: instancePath + "/tests/" + i1, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.config !== undefined) {
+        if (typeof data.config !== "string") {
+            const err5 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data5 = data.report;
+        if (typeof data5 === "string") {
+            if (!pattern0.test(data5)) {
+                const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data6 = data["min-examined"];
+        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+            const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+        if ((typeof data6 == "number") && (isFinite(data6))) {
+            if (data6 < 1 || isNaN(data6)) {
+                const err9 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err10];
+    }
+    else {
+        vErrors.push(err10);
+    }
+    errors++;
+} validate51.errors = vErrors; return errors === 0; }
+const schema22 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate54.errors = vErrors; return errors === 0; }
+const schema23 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate57.errors = vErrors; return errors === 0; }
+const schema24 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" } }, "headings": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((((key0 === "paths") || (key0 === "headings")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.headings !== undefined) {
+        let data2 = data.headings;
+        if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data2[i1] !== "string") {
+                    const err3 = { instancePath: instancePath + "/headings/" + i1, schemaPath: "#/properties/headings/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/headings", schemaPath: "#/properties/headings/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data4 = data.report;
+        if (typeof data4 === "string") {
+            if (!pattern0.test(data4)) {
+                const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data5 = data["min-examined"];
+        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+            const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if ((typeof data5 == "number") && (isFinite(data5))) {
+            if (data5 < 1 || isNaN(data5)) {
+                const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err9];
+    }
+    else {
+        vErrors.push(err9);
+    }
+    errors++;
+} validate60.errors = vErrors; return errors === 0; }
+const schema25 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate63.errors = vErrors; return errors === 0; }
+const schema26 = { "type": "object", "properties": { "scope": { "enum": ["history", "directory"], "default": "history" }, "config": { "type": "string" }, "baseline": { "type": "string" }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((((key0 === "scope") || (key0 === "config")) || (key0 === "baseline")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.scope !== undefined) {
+        let data0 = data.scope;
+        if (!((data0 === "history") || (data0 === "directory"))) {
+            const err1 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema26.properties.scope.enum } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.config !== undefined) {
+        if (typeof data.config !== "string") {
+            const err2 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.baseline !== undefined) {
+        if (typeof data.baseline !== "string") {
+            const err3 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data3 = data.report;
+        if (typeof data3 === "string") {
+            if (!pattern0.test(data3)) {
+                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data4 = data["min-examined"];
+        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+            const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if ((typeof data4 == "number") && (isFinite(data4))) {
+            if (data4 < 1 || isNaN(data4)) {
+                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err8];
+    }
+    else {
+        vErrors.push(err8);
+    }
+    errors++;
+} validate66.errors = vErrors; return errors === 0; }
+const schema27 = { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string" } }, "except": { "type": "array", "items": { "type": "string" }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((((key0 === "allow") || (key0 === "except")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.allow !== undefined) {
+        let data0 = data.allow;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/allow/" + i0, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.except !== undefined) {
+        let data2 = data.except;
+        if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data2[i1] !== "string") {
+                    const err3 = { instancePath: instancePath + "/except/" + i1, schemaPath: "#/properties/except/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/except", schemaPath: "#/properties/except/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data4 = data.report;
+        if (typeof data4 === "string") {
+            if (!pattern0.test(data4)) {
+                const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data5 = data["min-examined"];
+        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+            const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if ((typeof data5 == "number") && (isFinite(data5))) {
+            if (data5 < 1 || isNaN(data5)) {
+                const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err9];
+    }
+    else {
+        vErrors.push(err9);
+    }
+    errors++;
+} validate69.errors = vErrors; return errors === 0; }
+const schema28 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "strict": { "type": "boolean", "default": false }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((((key0 === "paths") || (key0 === "strict")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.strict !== undefined) {
+        if (typeof data.strict !== "boolean") {
+            const err3 = { instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data3 = data.report;
+        if (typeof data3 === "string") {
+            if (!pattern0.test(data3)) {
+                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data4 = data["min-examined"];
+        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+            const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if ((typeof data4 == "number") && (isFinite(data4))) {
+            if (data4 < 1 || isNaN(data4)) {
+                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err8];
+    }
+    else {
+        vErrors.push(err8);
+    }
+    errors++;
+} validate72.errors = vErrors; return errors === 0; }
+const schema29 = { "type": "object", "properties": { "tool": { "enum": ["npm", "pnpm", "yarn", "yarn-berry"], "default": "npm" }, "omit": { "type": "array", "items": { "enum": ["dev", "optional", "peer"] }, "default": [] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((((key0 === "tool") || (key0 === "omit")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.tool !== undefined) {
+        let data0 = data.tool;
+        if (!((((data0 === "npm") || (data0 === "pnpm")) || (data0 === "yarn")) || (data0 === "yarn-berry"))) {
+            const err1 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/enum", keyword: "enum", params: { allowedValues: schema29.properties.tool.enum } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.omit !== undefined) {
+        let data1 = data.omit;
+        if (Array.isArray(data1)) {
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data2 = data1[i0];
+                if (!(((data2 === "dev") || (data2 === "optional")) || (data2 === "peer"))) {
+                    const err2 = { instancePath: instancePath + "/omit/" + i0, schemaPath: "#/properties/omit/items/enum", keyword: "enum", params: { allowedValues: schema29.properties.omit.items.enum } };
+                    if (vErrors === null) {
+                        vErrors = [err2];
+                    }
+                    else {
+                        vErrors.push(err2);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err3 = { instancePath: instancePath + "/omit", schemaPath: "#/properties/omit/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data3 = data.report;
+        if (typeof data3 === "string") {
+            if (!pattern0.test(data3)) {
+                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data4 = data["min-examined"];
+        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+            const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if ((typeof data4 == "number") && (isFinite(data4))) {
+            if (data4 < 1 || isNaN(data4)) {
+                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err8];
+    }
+    else {
+        vErrors.push(err8);
+    }
+    errors++;
+} validate75.errors = vErrors; return errors === 0; }
+const schema30 = { "type": "object", "properties": { "requirements": { "type": "array", "items": { "type": "string" }, "default": ["requirements.txt"] }, "pinned": { "type": "boolean", "default": false }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((((key0 === "requirements") || (key0 === "pinned")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.requirements !== undefined) {
+        let data0 = data.requirements;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/properties/requirements/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.pinned !== undefined) {
+        if (typeof data.pinned !== "boolean") {
+            const err3 = { instancePath: instancePath + "/pinned", schemaPath: "#/properties/pinned/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data3 = data.report;
+        if (typeof data3 === "string") {
+            if (!pattern0.test(data3)) {
+                const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data4 = data["min-examined"];
+        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+            const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+        if ((typeof data4 == "number") && (isFinite(data4))) {
+            if (data4 < 1 || isNaN(data4)) {
+                const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err8];
+    }
+    else {
+        vErrors.push(err8);
+    }
+    errors++;
+} validate78.errors = vErrors; return errors === 0; }
+const schema31 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "paths") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate81.errors = vErrors; return errors === 0; }
+const schema32 = { "type": "object", "properties": { "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((key0 === "report") || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data0 = data.report;
+        if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+                const err1 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data1 = data["min-examined"];
+        if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+            const err3 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if ((typeof data1 == "number") && (isFinite(data1))) {
+            if (data1 < 1 || isNaN(data1)) {
+                const err4 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err5];
+    }
+    else {
+        vErrors.push(err5);
+    }
+    errors++;
+} validate84.errors = vErrors; return errors === 0; }
+const schema33 = { "type": "object", "properties": { "paths": { "type": "array", "items": { "type": "string" }, "default": [] }, "rules": { "type": "array", "items": { "type": "string" }, "default": [] }, "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((((key0 === "paths") || (key0 === "rules")) || (key0 === "failed-exit-codes")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data0 = data.paths;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data0[i0] !== "string") {
+                    const err1 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.rules !== undefined) {
+        let data2 = data.rules;
+        if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                if (typeof data2[i1] !== "string") {
+                    const err3 = { instancePath: instancePath + "/rules/" + i1, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["failed-exit-codes"] !== undefined) {
+        let data4 = data["failed-exit-codes"];
+        if (Array.isArray(data4)) {
+            const len2 = data4.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data5 = data4[i2];
+                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                    const err5 = { instancePath: instancePath + "/failed-exit-codes/" + i2, schemaPath: "#/properties/failed-exit-codes/items/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/failed-exit-codes", schemaPath: "#/properties/failed-exit-codes/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data6 = data.report;
+        if (typeof data6 === "string") {
+            if (!pattern0.test(data6)) {
+                const err7 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err8 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data7 = data["min-examined"];
+        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+            const err9 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+        if ((typeof data7 == "number") && (isFinite(data7))) {
+            if (data7 < 1 || isNaN(data7)) {
+                const err10 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err11];
+    }
+    else {
+        vErrors.push(err11);
+    }
+    errors++;
+} validate87.errors = vErrors; return errors === 0; }
+const schema34 = { "type": "object", "properties": { "failed-exit-codes": { "type": "array", "items": { "type": "integer" }, "default": [1] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "failed-exit-codes") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data["failed-exit-codes"] !== undefined) {
+        let data0 = data["failed-exit-codes"];
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                    const err1 = { instancePath: instancePath + "/failed-exit-codes/" + i0, schemaPath: "#/properties/failed-exit-codes/items/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/failed-exit-codes", schemaPath: "#/properties/failed-exit-codes/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate90.errors = vErrors; return errors === 0; }
+const schema35 = { "type": "object", "properties": { "results": { "type": "array", "items": { "enum": ["verified", "unknown", "unverified"] }, "default": ["unverified"] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((key0 === "results") || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.results !== undefined) {
+        let data0 = data.results;
+        if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data1 = data0[i0];
+                if (!(((data1 === "verified") || (data1 === "unknown")) || (data1 === "unverified"))) {
+                    const err1 = { instancePath: instancePath + "/results/" + i0, schemaPath: "#/properties/results/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.results.items.enum } };
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err2 = { instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data2 = data.report;
+        if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+                const err3 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data3 = data["min-examined"];
+        if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+            const err5 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        if ((typeof data3 == "number") && (isFinite(data3))) {
+            if (data3 < 1 || isNaN(data3)) {
+                const err6 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate93.errors = vErrors; return errors === 0; }
+const schema36 = { "type": "object", "properties": { "project": { "type": "string", "default": "." }, "build": { "type": "boolean", "default": false }, "paths": { "type": "array", "items": { "type": "string" }, "default": ["."] }, "report": { "type": "string", "pattern": "\\S" }, "min-examined": { "type": "integer", "minimum": 1 } }, "additionalProperties": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!(((((key0 === "project") || (key0 === "build")) || (key0 === "paths")) || (key0 === "report")) || (key0 === "min-examined"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.project !== undefined) {
+        if (typeof data.project !== "string") {
+            const err1 = { instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.build !== undefined) {
+        if (typeof data.build !== "boolean") {
+            const err2 = { instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data2 = data.paths;
+        if (Array.isArray(data2)) {
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                if (typeof data2[i0] !== "string") {
+                    const err3 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.report !== undefined) {
+        let data4 = data.report;
+        if (typeof data4 === "string") {
+            if (!pattern0.test(data4)) {
+                const err5 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data["min-examined"] !== undefined) {
+        let data5 = data["min-examined"];
+        if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+            const err7 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+        if ((typeof data5 == "number") && (isFinite(data5))) {
+            if (data5 < 1 || isNaN(data5)) {
+                const err8 = { instancePath: instancePath + "/min-examined", schemaPath: "#/properties/min-examined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+    }
+}
+else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err9];
+    }
+    else {
+        vErrors.push(err9);
+    }
+    errors++;
+} validate96.errors = vErrors; return errors === 0; }
+const schema37 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" } }, "additionalProperties": false, "required": ["name", "items"] };
+const schema38 = { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/item" } };
+const schema39 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$" }, "name": { "type": "string", "pattern": "\\S" }, "items": { "$ref": "#/definitions/items" }, "gate": { "enum": ["bandit", "black", "coverage", "files", "flake8", "gitleaks", "licenses", "mypy", "npm-audit", "pip-audit", "pylint", "run", "sarif", "tests", "trufflehog", "tsc"] }, "run": { "$ref": "#/definitions/run" }, "with": { "$ref": "#/definitions/with" }, "expect": { "$ref": "#/definitions/expect" }, "shell": { "$ref": "#/definitions/shell" }, "timeout-minutes": { "$ref": "#/definitions/timeout-minutes" }, "parallel": { "$ref": "#/definitions/parallel" }, "watch": { "$ref": "#/definitions/watch" }, "waivable-by": { "$ref": "#/definitions/waivable-by" }, "when": { "$ref": "#/definitions/when" }, "if": { "$ref": "#/definitions/if" }, "level": { "$ref": "#/definitions/level" }, "env": { "$ref": "#/definitions/env" }, "working-directory": { "$ref": "#/definitions/working-directory" }, "not-applicable": { "$ref": "#/definitions/not-applicable" }, "needs": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "attest": { "type": ["string", "object"], "properties": { "by": { "type": "string", "pattern": "\\S" }, "evidence": { "enum": ["required", "optional"] } }, "additionalProperties": false, "required": ["by"], "pattern": "\\S" }, "attested": { "type": "object", "properties": { "by": { "type": "string", "pattern": "\\S" }, "on": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "evidence": { "type": "string", "pattern": "\\S" } }, "additionalProperties": false, "required": ["by", "on", "until"] } }, "additionalProperties": false, "required": ["name"], "allOf": [{ "if": { "type": "object", "properties": { "gate": { "const": "bandit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-bandit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "black" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-black" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "coverage" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-coverage" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "files" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-files" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "flake8" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-flake8" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "gitleaks" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-gitleaks" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "licenses" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-licenses" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "mypy" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-mypy" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "npm-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-npm-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pip-audit" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pip-audit" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "pylint" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-pylint" } } } }, { "if": { "anyOf": [{ "type": "object", "properties": { "gate": { "const": "run" } }, "required": ["gate"] }, { "type": "object", "properties": { "run": { "type": "string", "pattern": "\\S" }, "gate": false }, "required": ["run"] }] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-run" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "sarif" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-sarif" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tests" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tests" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "trufflehog" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-trufflehog" } } } }, { "if": { "type": "object", "properties": { "gate": { "const": "tsc" } }, "required": ["gate"] }, "then": { "type": "object", "properties": { "with": { "$ref": "#/definitions/with-tsc" } } } }] };
+const schema40 = { "type": ["string", "object"], "properties": { "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } }, "additionalProperties": false, "required": ["reason"], "pattern": "\\S" };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if ((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (typeof data === "string") {
+    if (!pattern0.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.reason === undefined) {
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((key0 === "reason") || (key0 === "until"))) {
+            const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.reason !== undefined) {
+        let data0 = data.reason;
+        if (typeof data0 === "string") {
+            if (!pattern0.test(data0)) {
+                const err4 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.until !== undefined) {
+        let data1 = data.until;
+        if (typeof data1 === "string") {
+            if (!pattern46.test(data1)) {
+                const err6 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+} validate130.errors = vErrors; return errors === 0; }
+const wrapper0 = { validate: validate99 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; const _errs2 = errors; let valid1 = true; const _errs3 = errors; if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((data.gate === undefined) && (missing0 = "gate")) {
+            const err0 = {};
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("bandit" !== data.gate) {
+                    const err1 = {};
+                    if (vErrors === null) {
+                        vErrors = [err1];
+                    }
+                    else {
+                        vErrors.push(err1);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err2 = {};
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+} var _valid0 = _errs3 === errors; errors = _errs2; if (vErrors !== null) {
+    if (_errs2) {
+        vErrors.length = _errs2;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate51(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
+        }
+        errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+} if (!valid1) {
+    const err4 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err4];
+    }
+    else {
+        vErrors.push(err4);
+    }
+    errors++;
+} const _errs10 = errors; let valid4 = true; const _errs11 = errors; if (errors === _errs11) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing1;
+        if ((data.gate === undefined) && (missing1 = "gate")) {
+            const err5 = {};
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("black" !== data.gate) {
+                    const err6 = {};
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err7 = {};
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+    }
+} var _valid1 = _errs11 === errors; errors = _errs10; if (vErrors !== null) {
+    if (_errs10) {
+        vErrors.length = _errs10;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid1) {
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate54(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err8 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+    }
+    var _valid1 = _errs14 === errors;
+    valid4 = _valid1;
+} if (!valid4) {
+    const err9 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err9];
+    }
+    else {
+        vErrors.push(err9);
+    }
+    errors++;
+} const _errs18 = errors; let valid7 = true; const _errs19 = errors; if (errors === _errs19) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if ((data.gate === undefined) && (missing2 = "gate")) {
+            const err10 = {};
+            if (vErrors === null) {
+                vErrors = [err10];
+            }
+            else {
+                vErrors.push(err10);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("coverage" !== data.gate) {
+                    const err11 = {};
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err12 = {};
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+    }
+} var _valid2 = _errs19 === errors; errors = _errs18; if (vErrors !== null) {
+    if (_errs18) {
+        vErrors.length = _errs18;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid2) {
+    const _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate57(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    var _valid2 = _errs22 === errors;
+    valid7 = _valid2;
+} if (!valid7) {
+    const err14 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err14];
+    }
+    else {
+        vErrors.push(err14);
+    }
+    errors++;
+} const _errs26 = errors; let valid10 = true; const _errs27 = errors; if (errors === _errs27) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing3;
+        if ((data.gate === undefined) && (missing3 = "gate")) {
+            const err15 = {};
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("files" !== data.gate) {
+                    const err16 = {};
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err17 = {};
+        if (vErrors === null) {
+            vErrors = [err17];
+        }
+        else {
+            vErrors.push(err17);
+        }
+        errors++;
+    }
+} var _valid3 = _errs27 === errors; errors = _errs26; if (vErrors !== null) {
+    if (_errs26) {
+        vErrors.length = _errs26;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid3) {
+    const _errs30 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate60(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err18 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err18];
+        }
+        else {
+            vErrors.push(err18);
+        }
+        errors++;
+    }
+    var _valid3 = _errs30 === errors;
+    valid10 = _valid3;
+} if (!valid10) {
+    const err19 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err19];
+    }
+    else {
+        vErrors.push(err19);
+    }
+    errors++;
+} const _errs34 = errors; let valid13 = true; const _errs35 = errors; if (errors === _errs35) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing4;
+        if ((data.gate === undefined) && (missing4 = "gate")) {
+            const err20 = {};
+            if (vErrors === null) {
+                vErrors = [err20];
+            }
+            else {
+                vErrors.push(err20);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("flake8" !== data.gate) {
+                    const err21 = {};
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err22 = {};
+        if (vErrors === null) {
+            vErrors = [err22];
+        }
+        else {
+            vErrors.push(err22);
+        }
+        errors++;
+    }
+} var _valid4 = _errs35 === errors; errors = _errs34; if (vErrors !== null) {
+    if (_errs34) {
+        vErrors.length = _errs34;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid4) {
+    const _errs38 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate63(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err23 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err23];
+        }
+        else {
+            vErrors.push(err23);
+        }
+        errors++;
+    }
+    var _valid4 = _errs38 === errors;
+    valid13 = _valid4;
+} if (!valid13) {
+    const err24 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err24];
+    }
+    else {
+        vErrors.push(err24);
+    }
+    errors++;
+} const _errs42 = errors; let valid16 = true; const _errs43 = errors; if (errors === _errs43) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing5;
+        if ((data.gate === undefined) && (missing5 = "gate")) {
+            const err25 = {};
+            if (vErrors === null) {
+                vErrors = [err25];
+            }
+            else {
+                vErrors.push(err25);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("gitleaks" !== data.gate) {
+                    const err26 = {};
+                    if (vErrors === null) {
+                        vErrors = [err26];
+                    }
+                    else {
+                        vErrors.push(err26);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err27 = {};
+        if (vErrors === null) {
+            vErrors = [err27];
+        }
+        else {
+            vErrors.push(err27);
+        }
+        errors++;
+    }
+} var _valid5 = _errs43 === errors; errors = _errs42; if (vErrors !== null) {
+    if (_errs42) {
+        vErrors.length = _errs42;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid5) {
+    const _errs46 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate66(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err28 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err28];
+        }
+        else {
+            vErrors.push(err28);
+        }
+        errors++;
+    }
+    var _valid5 = _errs46 === errors;
+    valid16 = _valid5;
+} if (!valid16) {
+    const err29 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err29];
+    }
+    else {
+        vErrors.push(err29);
+    }
+    errors++;
+} const _errs50 = errors; let valid19 = true; const _errs51 = errors; if (errors === _errs51) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing6;
+        if ((data.gate === undefined) && (missing6 = "gate")) {
+            const err30 = {};
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("licenses" !== data.gate) {
+                    const err31 = {};
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err32 = {};
+        if (vErrors === null) {
+            vErrors = [err32];
+        }
+        else {
+            vErrors.push(err32);
+        }
+        errors++;
+    }
+} var _valid6 = _errs51 === errors; errors = _errs50; if (vErrors !== null) {
+    if (_errs50) {
+        vErrors.length = _errs50;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid6) {
+    const _errs54 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate69(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err33 = { instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err33];
+        }
+        else {
+            vErrors.push(err33);
+        }
+        errors++;
+    }
+    var _valid6 = _errs54 === errors;
+    valid19 = _valid6;
+} if (!valid19) {
+    const err34 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err34];
+    }
+    else {
+        vErrors.push(err34);
+    }
+    errors++;
+} const _errs58 = errors; let valid22 = true; const _errs59 = errors; if (errors === _errs59) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing7;
+        if ((data.gate === undefined) && (missing7 = "gate")) {
+            const err35 = {};
+            if (vErrors === null) {
+                vErrors = [err35];
+            }
+            else {
+                vErrors.push(err35);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("mypy" !== data.gate) {
+                    const err36 = {};
+                    if (vErrors === null) {
+                        vErrors = [err36];
+                    }
+                    else {
+                        vErrors.push(err36);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err37 = {};
+        if (vErrors === null) {
+            vErrors = [err37];
+        }
+        else {
+            vErrors.push(err37);
+        }
+        errors++;
+    }
+} var _valid7 = _errs59 === errors; errors = _errs58; if (vErrors !== null) {
+    if (_errs58) {
+        vErrors.length = _errs58;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid7) {
+    const _errs62 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate72(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err38 = { instancePath, schemaPath: "#/allOf/7/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err38];
+        }
+        else {
+            vErrors.push(err38);
+        }
+        errors++;
+    }
+    var _valid7 = _errs62 === errors;
+    valid22 = _valid7;
+} if (!valid22) {
+    const err39 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err39];
+    }
+    else {
+        vErrors.push(err39);
+    }
+    errors++;
+} const _errs66 = errors; let valid25 = true; const _errs67 = errors; if (errors === _errs67) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing8;
+        if ((data.gate === undefined) && (missing8 = "gate")) {
+            const err40 = {};
+            if (vErrors === null) {
+                vErrors = [err40];
+            }
+            else {
+                vErrors.push(err40);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("npm-audit" !== data.gate) {
+                    const err41 = {};
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err42 = {};
+        if (vErrors === null) {
+            vErrors = [err42];
+        }
+        else {
+            vErrors.push(err42);
+        }
+        errors++;
+    }
+} var _valid8 = _errs67 === errors; errors = _errs66; if (vErrors !== null) {
+    if (_errs66) {
+        vErrors.length = _errs66;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid8) {
+    const _errs70 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate75(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err43 = { instancePath, schemaPath: "#/allOf/8/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err43];
+        }
+        else {
+            vErrors.push(err43);
+        }
+        errors++;
+    }
+    var _valid8 = _errs70 === errors;
+    valid25 = _valid8;
+} if (!valid25) {
+    const err44 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err44];
+    }
+    else {
+        vErrors.push(err44);
+    }
+    errors++;
+} const _errs74 = errors; let valid28 = true; const _errs75 = errors; if (errors === _errs75) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing9;
+        if ((data.gate === undefined) && (missing9 = "gate")) {
+            const err45 = {};
+            if (vErrors === null) {
+                vErrors = [err45];
+            }
+            else {
+                vErrors.push(err45);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("pip-audit" !== data.gate) {
+                    const err46 = {};
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err47 = {};
+        if (vErrors === null) {
+            vErrors = [err47];
+        }
+        else {
+            vErrors.push(err47);
+        }
+        errors++;
+    }
+} var _valid9 = _errs75 === errors; errors = _errs74; if (vErrors !== null) {
+    if (_errs74) {
+        vErrors.length = _errs74;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid9) {
+    const _errs78 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate78(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err48 = { instancePath, schemaPath: "#/allOf/9/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err48];
+        }
+        else {
+            vErrors.push(err48);
+        }
+        errors++;
+    }
+    var _valid9 = _errs78 === errors;
+    valid28 = _valid9;
+} if (!valid28) {
+    const err49 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err49];
+    }
+    else {
+        vErrors.push(err49);
+    }
+    errors++;
+} const _errs82 = errors; let valid31 = true; const _errs83 = errors; if (errors === _errs83) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing10;
+        if ((data.gate === undefined) && (missing10 = "gate")) {
+            const err50 = {};
+            if (vErrors === null) {
+                vErrors = [err50];
+            }
+            else {
+                vErrors.push(err50);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("pylint" !== data.gate) {
+                    const err51 = {};
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err52 = {};
+        if (vErrors === null) {
+            vErrors = [err52];
+        }
+        else {
+            vErrors.push(err52);
+        }
+        errors++;
+    }
+} var _valid10 = _errs83 === errors; errors = _errs82; if (vErrors !== null) {
+    if (_errs82) {
+        vErrors.length = _errs82;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid10) {
+    const _errs86 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate81(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err53 = { instancePath, schemaPath: "#/allOf/10/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err53];
+        }
+        else {
+            vErrors.push(err53);
+        }
+        errors++;
+    }
+    var _valid10 = _errs86 === errors;
+    valid31 = _valid10;
+} if (!valid31) {
+    const err54 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err54];
+    }
+    else {
+        vErrors.push(err54);
+    }
+    errors++;
+} const _errs90 = errors; let valid34 = true; const _errs91 = errors; const _errs92 = errors; let valid35 = false; const _errs93 = errors; if (errors === _errs93) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing11;
+        if ((data.gate === undefined) && (missing11 = "gate")) {
+            const err55 = {};
+            if (vErrors === null) {
+                vErrors = [err55];
+            }
+            else {
+                vErrors.push(err55);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("run" !== data.gate) {
+                    const err56 = {};
+                    if (vErrors === null) {
+                        vErrors = [err56];
+                    }
+                    else {
+                        vErrors.push(err56);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err57 = {};
+        if (vErrors === null) {
+            vErrors = [err57];
+        }
+        else {
+            vErrors.push(err57);
+        }
+        errors++;
+    }
+} var _valid12 = _errs93 === errors; valid35 = valid35 || _valid12; if (!valid35) {
+    const _errs96 = errors;
+    if (errors === _errs96) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing12;
+            if ((data.run === undefined) && (missing12 = "run")) {
+                const err58 = {};
+                if (vErrors === null) {
+                    vErrors = [err58];
+                }
+                else {
+                    vErrors.push(err58);
+                }
+                errors++;
+            }
+            else {
+                if (data.run !== undefined) {
+                    let data23 = data.run;
+                    const _errs98 = errors;
+                    if (errors === _errs98) {
+                        if (typeof data23 === "string") {
+                            if (!pattern0.test(data23)) {
+                                const err59 = {};
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err60 = {};
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid37 = _errs98 === errors;
+                }
+                else {
+                    var valid37 = true;
+                }
+                if (valid37) {
+                    if (data.gate !== undefined) {
+                        var valid37 = false;
+                        const err61 = {};
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                    else {
+                        var valid37 = true;
+                    }
+                }
+            }
+        }
+        else {
+            const err62 = {};
+            if (vErrors === null) {
+                vErrors = [err62];
+            }
+            else {
+                vErrors.push(err62);
+            }
+            errors++;
+        }
+    }
+    var _valid12 = _errs96 === errors;
+    valid35 = valid35 || _valid12;
+} if (!valid35) {
+    const err63 = {};
+    if (vErrors === null) {
+        vErrors = [err63];
+    }
+    else {
+        vErrors.push(err63);
+    }
+    errors++;
+}
+else {
+    errors = _errs92;
+    if (vErrors !== null) {
+        if (_errs92) {
+            vErrors.length = _errs92;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+} var _valid11 = _errs91 === errors; errors = _errs90; if (vErrors !== null) {
+    if (_errs90) {
+        vErrors.length = _errs90;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid11) {
+    const _errs100 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate84(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate84.errors : (vErrors.push(...validate84.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err64 = { instancePath, schemaPath: "#/allOf/11/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err64];
+        }
+        else {
+            vErrors.push(err64);
+        }
+        errors++;
+    }
+    var _valid11 = _errs100 === errors;
+    valid34 = _valid11;
+} if (!valid34) {
+    const err65 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err65];
+    }
+    else {
+        vErrors.push(err65);
+    }
+    errors++;
+} const _errs104 = errors; let valid39 = true; const _errs105 = errors; if (errors === _errs105) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing13;
+        if ((data.gate === undefined) && (missing13 = "gate")) {
+            const err66 = {};
+            if (vErrors === null) {
+                vErrors = [err66];
+            }
+            else {
+                vErrors.push(err66);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("sarif" !== data.gate) {
+                    const err67 = {};
+                    if (vErrors === null) {
+                        vErrors = [err67];
+                    }
+                    else {
+                        vErrors.push(err67);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err68 = {};
+        if (vErrors === null) {
+            vErrors = [err68];
+        }
+        else {
+            vErrors.push(err68);
+        }
+        errors++;
+    }
+} var _valid13 = _errs105 === errors; errors = _errs104; if (vErrors !== null) {
+    if (_errs104) {
+        vErrors.length = _errs104;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid13) {
+    const _errs108 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate87(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate87.errors : (vErrors.push(...validate87.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err69 = { instancePath, schemaPath: "#/allOf/12/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err69];
+        }
+        else {
+            vErrors.push(err69);
+        }
+        errors++;
+    }
+    var _valid13 = _errs108 === errors;
+    valid39 = _valid13;
+} if (!valid39) {
+    const err70 = { instancePath, schemaPath: "#/allOf/12/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err70];
+    }
+    else {
+        vErrors.push(err70);
+    }
+    errors++;
+} const _errs112 = errors; let valid42 = true; const _errs113 = errors; if (errors === _errs113) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing14;
+        if ((data.gate === undefined) && (missing14 = "gate")) {
+            const err71 = {};
+            if (vErrors === null) {
+                vErrors = [err71];
+            }
+            else {
+                vErrors.push(err71);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("tests" !== data.gate) {
+                    const err72 = {};
+                    if (vErrors === null) {
+                        vErrors = [err72];
+                    }
+                    else {
+                        vErrors.push(err72);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err73 = {};
+        if (vErrors === null) {
+            vErrors = [err73];
+        }
+        else {
+            vErrors.push(err73);
+        }
+        errors++;
+    }
+} var _valid14 = _errs113 === errors; errors = _errs112; if (vErrors !== null) {
+    if (_errs112) {
+        vErrors.length = _errs112;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid14) {
+    const _errs116 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate90(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate90.errors : (vErrors.push(...validate90.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err74 = { instancePath, schemaPath: "#/allOf/13/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err74];
+        }
+        else {
+            vErrors.push(err74);
+        }
+        errors++;
+    }
+    var _valid14 = _errs116 === errors;
+    valid42 = _valid14;
+} if (!valid42) {
+    const err75 = { instancePath, schemaPath: "#/allOf/13/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err75];
+    }
+    else {
+        vErrors.push(err75);
+    }
+    errors++;
+} const _errs120 = errors; let valid45 = true; const _errs121 = errors; if (errors === _errs121) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing15;
+        if ((data.gate === undefined) && (missing15 = "gate")) {
+            const err76 = {};
+            if (vErrors === null) {
+                vErrors = [err76];
+            }
+            else {
+                vErrors.push(err76);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("trufflehog" !== data.gate) {
+                    const err77 = {};
+                    if (vErrors === null) {
+                        vErrors = [err77];
+                    }
+                    else {
+                        vErrors.push(err77);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err78 = {};
+        if (vErrors === null) {
+            vErrors = [err78];
+        }
+        else {
+            vErrors.push(err78);
+        }
+        errors++;
+    }
+} var _valid15 = _errs121 === errors; errors = _errs120; if (vErrors !== null) {
+    if (_errs120) {
+        vErrors.length = _errs120;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid15) {
+    const _errs124 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate93(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate93.errors : (vErrors.push(...validate93.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err79 = { instancePath, schemaPath: "#/allOf/14/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err79];
+        }
+        else {
+            vErrors.push(err79);
+        }
+        errors++;
+    }
+    var _valid15 = _errs124 === errors;
+    valid45 = _valid15;
+} if (!valid45) {
+    const err80 = { instancePath, schemaPath: "#/allOf/14/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err80];
+    }
+    else {
+        vErrors.push(err80);
+    }
+    errors++;
+} const _errs128 = errors; let valid48 = true; const _errs129 = errors; if (errors === _errs129) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing16;
+        if ((data.gate === undefined) && (missing16 = "gate")) {
+            const err81 = {};
+            if (vErrors === null) {
+                vErrors = [err81];
+            }
+            else {
+                vErrors.push(err81);
+            }
+            errors++;
+        }
+        else {
+            if (data.gate !== undefined) {
+                if ("tsc" !== data.gate) {
+                    const err82 = {};
+                    if (vErrors === null) {
+                        vErrors = [err82];
+                    }
+                    else {
+                        vErrors.push(err82);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err83 = {};
+        if (vErrors === null) {
+            vErrors = [err83];
+        }
+        else {
+            vErrors.push(err83);
+        }
+        errors++;
+    }
+} var _valid16 = _errs129 === errors; errors = _errs128; if (vErrors !== null) {
+    if (_errs128) {
+        vErrors.length = _errs128;
+    }
+    else {
+        vErrors = null;
+    }
+} if (_valid16) {
+    const _errs132 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.with !== undefined) {
+            if (!(validate96(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+                vErrors = vErrors === null ? validate96.errors : (vErrors.push(...validate96.errors.slice(0, 1000)), vErrors);
+                errors = vErrors.length;
+            }
+        }
+    }
+    else {
+        const err84 = { instancePath, schemaPath: "#/allOf/15/then/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+            vErrors = [err84];
+        }
+        else {
+            vErrors.push(err84);
+        }
+        errors++;
+    }
+    var _valid16 = _errs132 === errors;
+    valid48 = _valid16;
+} if (!valid48) {
+    const err85 = { instancePath, schemaPath: "#/allOf/15/if", keyword: "if", params: { failingKeyword: "then" } };
+    if (vErrors === null) {
+        vErrors = [err85];
+    }
+    else {
+        vErrors.push(err85);
+    }
+    errors++;
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+        const err86 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+        if (vErrors === null) {
+            vErrors = [err86];
+        }
+        else {
+            vErrors.push(err86);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func2.call(schema39.properties, key0))) {
+            const err87 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err87];
+            }
+            else {
+                vErrors.push(err87);
+            }
+            errors++;
+        }
+    }
+    if (data.id !== undefined) {
+        let data34 = data.id;
+        if (typeof data34 === "string") {
+            if (!pattern1.test(data34)) {
+                const err88 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } };
+                if (vErrors === null) {
+                    vErrors = [err88];
+                }
+                else {
+                    vErrors.push(err88);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err89 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err89];
+            }
+            else {
+                vErrors.push(err89);
+            }
+            errors++;
+        }
+    }
+    if (data.name !== undefined) {
+        let data35 = data.name;
+        if (typeof data35 === "string") {
+            if (!pattern0.test(data35)) {
+                const err90 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err90];
+                }
+                else {
+                    vErrors.push(err90);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err91 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err91];
+            }
+            else {
+                vErrors.push(err91);
+            }
+            errors++;
+        }
+    }
+    if (data.items !== undefined) {
+        if (!(wrapper0.validate(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.gate !== undefined) {
+        let data37 = data.gate;
+        if (!((((((((((((((((data37 === "bandit") || (data37 === "black")) || (data37 === "coverage")) || (data37 === "files")) || (data37 === "flake8")) || (data37 === "gitleaks")) || (data37 === "licenses")) || (data37 === "mypy")) || (data37 === "npm-audit")) || (data37 === "pip-audit")) || (data37 === "pylint")) || (data37 === "run")) || (data37 === "sarif")) || (data37 === "tests")) || (data37 === "trufflehog")) || (data37 === "tsc"))) {
+            const err92 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema39.properties.gate.enum } };
+            if (vErrors === null) {
+                vErrors = [err92];
+            }
+            else {
+                vErrors.push(err92);
+            }
+            errors++;
+        }
+    }
+    if (data.run !== undefined) {
+        if (!(validate23(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : (vErrors.push(...validate23.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.with !== undefined) {
+        if (!(validate25(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData }))) {
+            vErrors = vErrors === null ? validate25.errors : (vErrors.push(...validate25.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.expect !== undefined) {
+        if (!(validate27(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData }))) {
+            vErrors = vErrors === null ? validate27.errors : (vErrors.push(...validate27.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.shell !== undefined) {
+        if (!(validate29(data.shell, { instancePath: instancePath + "/shell", parentData: data, parentDataProperty: "shell", rootData }))) {
+            vErrors = vErrors === null ? validate29.errors : (vErrors.push(...validate29.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["timeout-minutes"] !== undefined) {
+        if (!(validate31(data["timeout-minutes"], { instancePath: instancePath + "/timeout-minutes", parentData: data, parentDataProperty: "timeout-minutes", rootData }))) {
+            vErrors = vErrors === null ? validate31.errors : (vErrors.push(...validate31.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.parallel !== undefined) {
+        if (!(validate33(data.parallel, { instancePath: instancePath + "/parallel", parentData: data, parentDataProperty: "parallel", rootData }))) {
+            vErrors = vErrors === null ? validate33.errors : (vErrors.push(...validate33.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.watch !== undefined) {
+        if (!(validate35(data.watch, { instancePath: instancePath + "/watch", parentData: data, parentDataProperty: "watch", rootData }))) {
+            vErrors = vErrors === null ? validate35.errors : (vErrors.push(...validate35.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["waivable-by"] !== undefined) {
+        if (!(validate37(data["waivable-by"], { instancePath: instancePath + "/waivable-by", parentData: data, parentDataProperty: "waivable-by", rootData }))) {
+            vErrors = vErrors === null ? validate37.errors : (vErrors.push(...validate37.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.when !== undefined) {
+        if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+            vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.if !== undefined) {
+        if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+            vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.level !== undefined) {
+        if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+            vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.env !== undefined) {
+        if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+            vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["working-directory"] !== undefined) {
+        if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+            vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["not-applicable"] !== undefined) {
+        if (!(validate130(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
+            vErrors = vErrors === null ? validate130.errors : (vErrors.push(...validate130.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.needs !== undefined) {
+        let data52 = data.needs;
+        if ((typeof data52 !== "string") && (!(Array.isArray(data52)))) {
+            const err93 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: schema39.properties.needs.type } };
+            if (vErrors === null) {
+                vErrors = [err93];
+            }
+            else {
+                vErrors.push(err93);
+            }
+            errors++;
+        }
+        if (typeof data52 === "string") {
+            if (!pattern0.test(data52)) {
+                const err94 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err94];
+                }
+                else {
+                    vErrors.push(err94);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data52)) {
+            if (data52.length < 1) {
+                const err95 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err95];
+                }
+                else {
+                    vErrors.push(err95);
+                }
+                errors++;
+            }
+            const len0 = data52.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data53 = data52[i0];
+                if (typeof data53 === "string") {
+                    if (!pattern0.test(data53)) {
+                        const err96 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err96];
+                        }
+                        else {
+                            vErrors.push(err96);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err97 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/properties/needs/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err97];
+                    }
+                    else {
+                        vErrors.push(err97);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.attest !== undefined) {
+        let data54 = data.attest;
+        if ((typeof data54 !== "string") && (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))) {
+            const err98 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/type", keyword: "type", params: { type: schema39.properties.attest.type } };
+            if (vErrors === null) {
+                vErrors = [err98];
+            }
+            else {
+                vErrors.push(err98);
+            }
+            errors++;
+        }
+        if (typeof data54 === "string") {
+            if (!pattern0.test(data54)) {
+                const err99 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err99];
+                }
+                else {
+                    vErrors.push(err99);
+                }
+                errors++;
+            }
+        }
+        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.by === undefined) {
+                const err100 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/required", keyword: "required", params: { missingProperty: "by" } };
+                if (vErrors === null) {
+                    vErrors = [err100];
+                }
+                else {
+                    vErrors.push(err100);
+                }
+                errors++;
+            }
+            for (const key1 in data54) {
+                if (!((key1 === "by") || (key1 === "evidence"))) {
+                    const err101 = { instancePath: instancePath + "/attest", schemaPath: "#/properties/attest/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err101];
+                    }
+                    else {
+                        vErrors.push(err101);
+                    }
+                    errors++;
+                }
+            }
+            if (data54.by !== undefined) {
+                let data55 = data54.by;
+                if (typeof data55 === "string") {
+                    if (!pattern0.test(data55)) {
+                        const err102 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err102];
+                        }
+                        else {
+                            vErrors.push(err102);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err103 = { instancePath: instancePath + "/attest/by", schemaPath: "#/properties/attest/properties/by/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err103];
+                    }
+                    else {
+                        vErrors.push(err103);
+                    }
+                    errors++;
+                }
+            }
+            if (data54.evidence !== undefined) {
+                let data56 = data54.evidence;
+                if (!((data56 === "required") || (data56 === "optional"))) {
+                    const err104 = { instancePath: instancePath + "/attest/evidence", schemaPath: "#/properties/attest/properties/evidence/enum", keyword: "enum", params: { allowedValues: schema39.properties.attest.properties.evidence.enum } };
+                    if (vErrors === null) {
+                        vErrors = [err104];
+                    }
+                    else {
+                        vErrors.push(err104);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.attested !== undefined) {
+        let data57 = data.attested;
+        if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.by === undefined) {
+                const err105 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "by" } };
+                if (vErrors === null) {
+                    vErrors = [err105];
+                }
+                else {
+                    vErrors.push(err105);
+                }
+                errors++;
+            }
+            if (data57.on === undefined) {
+                const err106 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "on" } };
+                if (vErrors === null) {
+                    vErrors = [err106];
+                }
+                else {
+                    vErrors.push(err106);
+                }
+                errors++;
+            }
+            if (data57.until === undefined) {
+                const err107 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/required", keyword: "required", params: { missingProperty: "until" } };
+                if (vErrors === null) {
+                    vErrors = [err107];
+                }
+                else {
+                    vErrors.push(err107);
+                }
+                errors++;
+            }
+            for (const key2 in data57) {
+                if (!((((key2 === "by") || (key2 === "on")) || (key2 === "until")) || (key2 === "evidence"))) {
+                    const err108 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    if (vErrors === null) {
+                        vErrors = [err108];
+                    }
+                    else {
+                        vErrors.push(err108);
+                    }
+                    errors++;
+                }
+            }
+            if (data57.by !== undefined) {
+                let data58 = data57.by;
+                if (typeof data58 === "string") {
+                    if (!pattern0.test(data58)) {
+                        const err109 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err109];
+                        }
+                        else {
+                            vErrors.push(err109);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err110 = { instancePath: instancePath + "/attested/by", schemaPath: "#/properties/attested/properties/by/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err110];
+                    }
+                    else {
+                        vErrors.push(err110);
+                    }
+                    errors++;
+                }
+            }
+            if (data57.on !== undefined) {
+                let data59 = data57.on;
+                if (typeof data59 === "string") {
+                    if (!pattern46.test(data59)) {
+                        const err111 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                        if (vErrors === null) {
+                            vErrors = [err111];
+                        }
+                        else {
+                            vErrors.push(err111);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err112 = { instancePath: instancePath + "/attested/on", schemaPath: "#/properties/attested/properties/on/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err112];
+                    }
+                    else {
+                        vErrors.push(err112);
+                    }
+                    errors++;
+                }
+            }
+            if (data57.until !== undefined) {
+                let data60 = data57.until;
+                if (typeof data60 === "string") {
+                    if (!pattern46.test(data60)) {
+                        const err113 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                        if (vErrors === null) {
+                            vErrors = [err113];
+                        }
+                        else {
+                            vErrors.push(err113);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err114 = { instancePath: instancePath + "/attested/until", schemaPath: "#/properties/attested/properties/until/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err114];
+                    }
+                    else {
+                        vErrors.push(err114);
+                    }
+                    errors++;
+                }
+            }
+            if (data57.evidence !== undefined) {
+                let data61 = data57.evidence;
+                if (typeof data61 === "string") {
+                    if (!pattern0.test(data61)) {
+                        const err115 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err115];
+                        }
+                        else {
+                            vErrors.push(err115);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err116 = { instancePath: instancePath + "/attested/evidence", schemaPath: "#/properties/attested/properties/evidence/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err116];
+                    }
+                    else {
+                        vErrors.push(err116);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err117 = { instancePath: instancePath + "/attested", schemaPath: "#/properties/attested/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err117];
+            }
+            else {
+                vErrors.push(err117);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err118];
+    }
+    else {
+        vErrors.push(err118);
+    }
+    errors++;
+} validate100.errors = vErrors; return errors === 0; }
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+    if (data.length < 1) {
+        const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        if (!(validate100(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
+            vErrors = vErrors === null ? validate100.errors : (vErrors.push(...validate100.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate99.errors = vErrors; return errors === 0; }
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.items === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func2.call(schema37.properties, key0))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.id !== undefined) {
+        let data0 = data.id;
+        if (typeof data0 === "string") {
+            if (!pattern1.test(data0)) {
+                const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.name !== undefined) {
+        let data1 = data.name;
+        if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+                const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.items !== undefined) {
+        if (!(validate99(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData }))) {
+            vErrors = vErrors === null ? validate99.errors : (vErrors.push(...validate99.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.when !== undefined) {
+        if (!(validate39(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+            vErrors = vErrors === null ? validate39.errors : (vErrors.push(...validate39.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.if !== undefined) {
+        if (!(validate41(data.if, { instancePath: instancePath + "/if", parentData: data, parentDataProperty: "if", rootData }))) {
+            vErrors = vErrors === null ? validate41.errors : (vErrors.push(...validate41.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.level !== undefined) {
+        if (!(validate43(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData }))) {
+            vErrors = vErrors === null ? validate43.errors : (vErrors.push(...validate43.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.env !== undefined) {
+        if (!(validate45(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }))) {
+            vErrors = vErrors === null ? validate45.errors : (vErrors.push(...validate45.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["working-directory"] !== undefined) {
+        if (!(validate47(data["working-directory"], { instancePath: instancePath + "/working-directory", parentData: data, parentDataProperty: "working-directory", rootData }))) {
+            vErrors = vErrors === null ? validate47.errors : (vErrors.push(...validate47.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+    if (data["not-applicable"] !== undefined) {
+        if (!(validate130(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData }))) {
+            vErrors = vErrors === null ? validate130.errors : (vErrors.push(...validate130.errors.slice(0, 1000)), vErrors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err7];
+    }
+    else {
+        vErrors.push(err7);
+    }
+    errors++;
+} validate98.errors = vErrors; return errors === 0; }
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.phases === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phases" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func2.call(schema6.properties, key0))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.version !== undefined) {
+        if (1 !== data.version) {
+            const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.name !== undefined) {
+        let data1 = data.name;
+        if (typeof data1 === "string") {
+            if (!pattern0.test(data1)) {
+                const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.id !== undefined) {
+        let data2 = data.id;
+        if (typeof data2 === "string") {
+            if (!pattern1.test(data2)) {
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data.paths !== undefined) {
+        let data3 = data.paths;
+        if (Array.isArray(data3)) {
+            if (data3.length < 1) {
+                const err8 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data4 = data3[i0];
+                if (typeof data4 === "string") {
+                    if (!pattern0.test(data4)) {
+                        const err9 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err10 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err10];
+                    }
+                    else {
+                        vErrors.push(err10);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err11 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+    }
+    if (data.language !== undefined) {
+        let data5 = data.language;
+        if (!((data5 === "en") || (data5 === "ru"))) {
+            const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema6.properties.language.enum } };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+    }
+    if (data.release !== undefined) {
+        let data6 = data.release;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key1 in data6) {
+                if (!((((key1 === "pull-requests") || (key1 === "branches")) || (key1 === "version")) || (key1 === "tag"))) {
+                    const err13 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data6["pull-requests"] !== undefined) {
+                let data7 = data6["pull-requests"];
+                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                    for (const key2 in data7) {
+                        if (!((key2 === "from") || (key2 === "labels"))) {
+                            const err14 = { instancePath: instancePath + "/release/pull-requests", schemaPath: "#/properties/release/properties/pull-requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.from !== undefined) {
+                        let data8 = data7.from;
+                        if (Array.isArray(data8)) {
+                            const len1 = data8.length;
+                            for (let i1 = 0; i1 < len1; i1++) {
+                                let data9 = data8[i1];
+                                if (typeof data9 === "string") {
+                                    if (!pattern0.test(data9)) {
+                                        const err15 = { instancePath: instancePath + "/release/pull-requests/from/" + i1, schemaPath: "#/properties/release/properties/pull-requests/properties/from/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err15];
+                                        }
+                                        else {
+                                            vErrors.push(err15);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err16 = { instancePath: instancePath + "/release/pull-requests/from/" + i1, schemaPath: "#/properties/release/properties/pull-requests/properties/from/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err17 = { instancePath: instancePath + "/release/pull-requests/from", schemaPath: "#/properties/release/properties/pull-requests/properties/from/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data7.labels !== undefined) {
+                        let data10 = data7.labels;
+                        if (Array.isArray(data10)) {
+                            const len2 = data10.length;
+                            for (let i2 = 0; i2 < len2; i2++) {
+                                let data11 = data10[i2];
+                                if (typeof data11 === "string") {
+                                    if (!pattern0.test(data11)) {
+                                        const err18 = { instancePath: instancePath + "/release/pull-requests/labels/" + i2, schemaPath: "#/properties/release/properties/pull-requests/properties/labels/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err18];
+                                        }
+                                        else {
+                                            vErrors.push(err18);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err19 = { instancePath: instancePath + "/release/pull-requests/labels/" + i2, schemaPath: "#/properties/release/properties/pull-requests/properties/labels/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err19];
+                                    }
+                                    else {
+                                        vErrors.push(err19);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err20 = { instancePath: instancePath + "/release/pull-requests/labels", schemaPath: "#/properties/release/properties/pull-requests/properties/labels/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err21 = { instancePath: instancePath + "/release/pull-requests", schemaPath: "#/properties/release/properties/pull-requests/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
+                    }
+                    errors++;
+                }
+            }
+            if (data6.branches !== undefined) {
+                let data12 = data6.branches;
+                if (Array.isArray(data12)) {
+                    if (data12.length < 1) {
+                        const err22 = { instancePath: instancePath + "/release/branches", schemaPath: "#/properties/release/properties/branches/minItems", keyword: "minItems", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err22];
+                        }
+                        else {
+                            vErrors.push(err22);
+                        }
+                        errors++;
+                    }
+                    const len3 = data12.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                        let data13 = data12[i3];
+                        if (typeof data13 === "string") {
+                            if (!pattern0.test(data13)) {
+                                const err23 = { instancePath: instancePath + "/release/branches/" + i3, schemaPath: "#/properties/release/properties/branches/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err24 = { instancePath: instancePath + "/release/branches/" + i3, schemaPath: "#/properties/release/properties/branches/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err25 = { instancePath: instancePath + "/release/branches", schemaPath: "#/properties/release/properties/branches/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+            if (data6.version !== undefined) {
+                let data14 = data6.version;
+                if (typeof data14 === "string") {
+                    if (!pattern6.test(data14)) {
+                        const err26 = { instancePath: instancePath + "/release/version", schemaPath: "#/properties/release/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:branch|(?:.*/)?(?:package\\.json|pyproject\\.toml))$" } };
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err27 = { instancePath: instancePath + "/release/version", schemaPath: "#/properties/release/properties/version/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+            }
+            if (data6.tag !== undefined) {
+                let data15 = data6.tag;
+                if (typeof data15 === "string") {
+                    if (!pattern0.test(data15)) {
+                        const err28 = { instancePath: instancePath + "/release/tag", schemaPath: "#/properties/release/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err29 = { instancePath: instancePath + "/release/tag", schemaPath: "#/properties/release/properties/tag/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err29];
+                    }
+                    else {
+                        vErrors.push(err29);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err30 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err30];
+            }
+            else {
+                vErrors.push(err30);
+            }
+            errors++;
+        }
+    }
+    if (data.roles !== undefined) {
+        let data16 = data.roles;
+        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key3 in data16) {
+                let data17 = data16[key3];
+                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    for (const key4 in data17) {
+                        if (!(((((key4 === "name") || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))) {
+                            const err31 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            if (vErrors === null) {
+                                vErrors = [err31];
+                            }
+                            else {
+                                vErrors.push(err31);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17.name !== undefined) {
+                        let data18 = data17.name;
+                        if (typeof data18 === "string") {
+                            if (!pattern0.test(data18)) {
+                                const err32 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err32];
+                                }
+                                else {
+                                    vErrors.push(err32);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err33 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/properties/roles/additionalProperties/properties/name/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err33];
+                            }
+                            else {
+                                vErrors.push(err33);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17.users !== undefined) {
+                        let data19 = data17.users;
+                        if (Array.isArray(data19)) {
+                            if (data19.length < 1) {
+                                const err34 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/additionalProperties/properties/users/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err34];
+                                }
+                                else {
+                                    vErrors.push(err34);
+                                }
+                                errors++;
+                            }
+                            const len4 = data19.length;
+                            for (let i4 = 0; i4 < len4; i4++) {
+                                let data20 = data19[i4];
+                                if (typeof data20 === "string") {
+                                    if (!pattern0.test(data20)) {
+                                        const err35 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i4, schemaPath: "#/properties/roles/additionalProperties/properties/users/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err35];
+                                        }
+                                        else {
+                                            vErrors.push(err35);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err36 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + i4, schemaPath: "#/properties/roles/additionalProperties/properties/users/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err36];
+                                    }
+                                    else {
+                                        vErrors.push(err36);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err37 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/roles/additionalProperties/properties/users/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err37];
+                            }
+                            else {
+                                vErrors.push(err37);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17.teams !== undefined) {
+                        let data21 = data17.teams;
+                        if (Array.isArray(data21)) {
+                            if (data21.length < 1) {
+                                const err38 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/additionalProperties/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            const len5 = data21.length;
+                            for (let i5 = 0; i5 < len5; i5++) {
+                                let data22 = data21[i5];
+                                if (typeof data22 === "string") {
+                                    if (!pattern0.test(data22)) {
+                                        const err39 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i5, schemaPath: "#/properties/roles/additionalProperties/properties/teams/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err39];
+                                        }
+                                        else {
+                                            vErrors.push(err39);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err40 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams/" + i5, schemaPath: "#/properties/roles/additionalProperties/properties/teams/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err41 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/teams", schemaPath: "#/properties/roles/additionalProperties/properties/teams/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17.permission !== undefined) {
+                        let data23 = data17.permission;
+                        if (!(((data23 === "admin") || (data23 === "maintain")) || (data23 === "write"))) {
+                            const err42 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/permission", schemaPath: "#/properties/roles/additionalProperties/properties/permission/enum", keyword: "enum", params: { allowedValues: schema6.properties.roles.additionalProperties.properties.permission.enum } };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data17.count !== undefined) {
+                        let data24 = data17.count;
+                        if (!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) {
+                            const err43 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/roles/additionalProperties/properties/count/type", keyword: "type", params: { type: "integer" } };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                        if ((typeof data24 == "number") && (isFinite(data24))) {
+                            if (data24 < 1 || isNaN(data24)) {
+                                const err44 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/count", schemaPath: "#/properties/roles/additionalProperties/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err44];
+                                }
+                                else {
+                                    vErrors.push(err44);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                else {
+                    const err45 = { instancePath: instancePath + "/roles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err45];
+                    }
+                    else {
+                        vErrors.push(err45);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err46 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err46];
+            }
+            else {
+                vErrors.push(err46);
+            }
+            errors++;
+        }
+    }
+    if (data["sign-offs"] !== undefined) {
+        let data25 = data["sign-offs"];
+        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            for (const key5 in data25) {
+                if (!((((key5 === "required") || (key5 === "distinct-people")) || (key5 === "exclude")) || (key5 === "emergency"))) {
+                    const err47 = { instancePath: instancePath + "/sign-offs", schemaPath: "#/properties/sign-offs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+            }
+            if (data25.required !== undefined) {
+                let data26 = data25.required;
+                if (Array.isArray(data26)) {
+                    const len6 = data26.length;
+                    for (let i6 = 0; i6 < len6; i6++) {
+                        let data27 = data26[i6];
+                        if (typeof data27 === "string") {
+                            if (!pattern0.test(data27)) {
+                                const err48 = { instancePath: instancePath + "/sign-offs/required/" + i6, schemaPath: "#/properties/sign-offs/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err48];
+                                }
+                                else {
+                                    vErrors.push(err48);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err49 = { instancePath: instancePath + "/sign-offs/required/" + i6, schemaPath: "#/properties/sign-offs/properties/required/items/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err49];
+                            }
+                            else {
+                                vErrors.push(err49);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err50 = { instancePath: instancePath + "/sign-offs/required", schemaPath: "#/properties/sign-offs/properties/required/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                        vErrors = [err50];
+                    }
+                    else {
+                        vErrors.push(err50);
+                    }
+                    errors++;
+                }
+            }
+            if (data25["distinct-people"] !== undefined) {
+                if (typeof data25["distinct-people"] !== "boolean") {
+                    const err51 = { instancePath: instancePath + "/sign-offs/distinct-people", schemaPath: "#/properties/sign-offs/properties/distinct-people/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            if (data25.exclude !== undefined) {
+                let data29 = data25.exclude;
+                if (Array.isArray(data29)) {
+                    const len7 = data29.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                        let data30 = data29[i7];
+                        if (!((data30 === "author") || (data30 === "committers"))) {
+                            const err52 = { instancePath: instancePath + "/sign-offs/exclude/" + i7, schemaPath: "#/properties/sign-offs/properties/exclude/items/enum", keyword: "enum", params: { allowedValues: schema6.properties["sign-offs"].properties.exclude.items.enum } };
+                            if (vErrors === null) {
+                                vErrors = [err52];
+                            }
+                            else {
+                                vErrors.push(err52);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err53 = { instancePath: instancePath + "/sign-offs/exclude", schemaPath: "#/properties/sign-offs/properties/exclude/type", keyword: "type", params: { type: "array" } };
+                    if (vErrors === null) {
+                        vErrors = [err53];
+                    }
+                    else {
+                        vErrors.push(err53);
+                    }
+                    errors++;
+                }
+            }
+            if (data25.emergency !== undefined) {
+                let data31 = data25.emergency;
+                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    if (data31.label === undefined) {
+                        const err54 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/required", keyword: "required", params: { missingProperty: "label" } };
+                        if (vErrors === null) {
+                            vErrors = [err54];
+                        }
+                        else {
+                            vErrors.push(err54);
+                        }
+                        errors++;
+                    }
+                    if (data31.required === undefined) {
+                        const err55 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/required", keyword: "required", params: { missingProperty: "required" } };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                    for (const key6 in data31) {
+                        if (!((key6 === "label") || (key6 === "required"))) {
+                            const err56 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            if (vErrors === null) {
+                                vErrors = [err56];
+                            }
+                            else {
+                                vErrors.push(err56);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data31.label !== undefined) {
+                        let data32 = data31.label;
+                        if (typeof data32 === "string") {
+                            if (!pattern0.test(data32)) {
+                                const err57 = { instancePath: instancePath + "/sign-offs/emergency/label", schemaPath: "#/properties/sign-offs/properties/emergency/properties/label/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err58 = { instancePath: instancePath + "/sign-offs/emergency/label", schemaPath: "#/properties/sign-offs/properties/emergency/properties/label/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data31.required !== undefined) {
+                        let data33 = data31.required;
+                        if (Array.isArray(data33)) {
+                            if (data33.length < 1) {
+                                const err59 = { instancePath: instancePath + "/sign-offs/emergency/required", schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                            const len8 = data33.length;
+                            for (let i8 = 0; i8 < len8; i8++) {
+                                let data34 = data33[i8];
+                                if (typeof data34 === "string") {
+                                    if (!pattern0.test(data34)) {
+                                        const err60 = { instancePath: instancePath + "/sign-offs/emergency/required/" + i8, schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err60];
+                                        }
+                                        else {
+                                            vErrors.push(err60);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err61 = { instancePath: instancePath + "/sign-offs/emergency/required/" + i8, schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err61];
+                                    }
+                                    else {
+                                        vErrors.push(err61);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err62 = { instancePath: instancePath + "/sign-offs/emergency/required", schemaPath: "#/properties/sign-offs/properties/emergency/properties/required/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err63 = { instancePath: instancePath + "/sign-offs/emergency", schemaPath: "#/properties/sign-offs/properties/emergency/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err63];
+                    }
+                    else {
+                        vErrors.push(err63);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err64 = { instancePath: instancePath + "/sign-offs", schemaPath: "#/properties/sign-offs/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err64];
+            }
+            else {
+                vErrors.push(err64);
+            }
+            errors++;
+        }
+    }
+    if (data.defaults !== undefined) {
+        let data35 = data.defaults;
+        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key7 in data35) {
+                if (!(func2.call(schema6.properties.defaults.properties, key7))) {
+                    if (!(validate22(data35[key7], { instancePath: instancePath + "/defaults/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data35, parentDataProperty: key7, rootData }))) {
+                        vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                        errors = vErrors.length;
+                    }
+                }
+            }
+            if (data35.bandit !== undefined) {
+                let data37 = data35.bandit;
+                if (!(validate22(data37, { instancePath: instancePath + "/defaults/bandit", parentData: data35, parentDataProperty: "bandit", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                    if (data37.with !== undefined) {
+                        if (!(validate51(data37.with, { instancePath: instancePath + "/defaults/bandit/with", parentData: data37, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate51.errors : (vErrors.push(...validate51.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err65 = { instancePath: instancePath + "/defaults/bandit", schemaPath: "#/properties/defaults/properties/bandit/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.black !== undefined) {
+                let data39 = data35.black;
+                if (!(validate22(data39, { instancePath: instancePath + "/defaults/black", parentData: data35, parentDataProperty: "black", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                    if (data39.with !== undefined) {
+                        if (!(validate54(data39.with, { instancePath: instancePath + "/defaults/black/with", parentData: data39, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate54.errors : (vErrors.push(...validate54.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err66 = { instancePath: instancePath + "/defaults/black", schemaPath: "#/properties/defaults/properties/black/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err66];
+                    }
+                    else {
+                        vErrors.push(err66);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.coverage !== undefined) {
+                let data41 = data35.coverage;
+                if (!(validate22(data41, { instancePath: instancePath + "/defaults/coverage", parentData: data35, parentDataProperty: "coverage", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    if (data41.with !== undefined) {
+                        if (!(validate57(data41.with, { instancePath: instancePath + "/defaults/coverage/with", parentData: data41, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate57.errors : (vErrors.push(...validate57.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err67 = { instancePath: instancePath + "/defaults/coverage", schemaPath: "#/properties/defaults/properties/coverage/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err67];
+                    }
+                    else {
+                        vErrors.push(err67);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.files !== undefined) {
+                let data43 = data35.files;
+                if (!(validate22(data43, { instancePath: instancePath + "/defaults/files", parentData: data35, parentDataProperty: "files", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                    if (data43.with !== undefined) {
+                        if (!(validate60(data43.with, { instancePath: instancePath + "/defaults/files/with", parentData: data43, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate60.errors : (vErrors.push(...validate60.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err68 = { instancePath: instancePath + "/defaults/files", schemaPath: "#/properties/defaults/properties/files/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err68];
+                    }
+                    else {
+                        vErrors.push(err68);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.flake8 !== undefined) {
+                let data45 = data35.flake8;
+                if (!(validate22(data45, { instancePath: instancePath + "/defaults/flake8", parentData: data35, parentDataProperty: "flake8", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                    if (data45.with !== undefined) {
+                        if (!(validate63(data45.with, { instancePath: instancePath + "/defaults/flake8/with", parentData: data45, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate63.errors : (vErrors.push(...validate63.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err69 = { instancePath: instancePath + "/defaults/flake8", schemaPath: "#/properties/defaults/properties/flake8/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err69];
+                    }
+                    else {
+                        vErrors.push(err69);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.gitleaks !== undefined) {
+                let data47 = data35.gitleaks;
+                if (!(validate22(data47, { instancePath: instancePath + "/defaults/gitleaks", parentData: data35, parentDataProperty: "gitleaks", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                    if (data47.with !== undefined) {
+                        if (!(validate66(data47.with, { instancePath: instancePath + "/defaults/gitleaks/with", parentData: data47, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate66.errors : (vErrors.push(...validate66.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err70 = { instancePath: instancePath + "/defaults/gitleaks", schemaPath: "#/properties/defaults/properties/gitleaks/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err70];
+                    }
+                    else {
+                        vErrors.push(err70);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.licenses !== undefined) {
+                let data49 = data35.licenses;
+                if (!(validate22(data49, { instancePath: instancePath + "/defaults/licenses", parentData: data35, parentDataProperty: "licenses", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                    if (data49.with !== undefined) {
+                        if (!(validate69(data49.with, { instancePath: instancePath + "/defaults/licenses/with", parentData: data49, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate69.errors : (vErrors.push(...validate69.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err71 = { instancePath: instancePath + "/defaults/licenses", schemaPath: "#/properties/defaults/properties/licenses/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err71];
+                    }
+                    else {
+                        vErrors.push(err71);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.mypy !== undefined) {
+                let data51 = data35.mypy;
+                if (!(validate22(data51, { instancePath: instancePath + "/defaults/mypy", parentData: data35, parentDataProperty: "mypy", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                    if (data51.with !== undefined) {
+                        if (!(validate72(data51.with, { instancePath: instancePath + "/defaults/mypy/with", parentData: data51, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate72.errors : (vErrors.push(...validate72.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err72 = { instancePath: instancePath + "/defaults/mypy", schemaPath: "#/properties/defaults/properties/mypy/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err72];
+                    }
+                    else {
+                        vErrors.push(err72);
+                    }
+                    errors++;
+                }
+            }
+            if (data35["npm-audit"] !== undefined) {
+                let data53 = data35["npm-audit"];
+                if (!(validate22(data53, { instancePath: instancePath + "/defaults/npm-audit", parentData: data35, parentDataProperty: "npm-audit", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                    if (data53.with !== undefined) {
+                        if (!(validate75(data53.with, { instancePath: instancePath + "/defaults/npm-audit/with", parentData: data53, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate75.errors : (vErrors.push(...validate75.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err73 = { instancePath: instancePath + "/defaults/npm-audit", schemaPath: "#/properties/defaults/properties/npm-audit/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err73];
+                    }
+                    else {
+                        vErrors.push(err73);
+                    }
+                    errors++;
+                }
+            }
+            if (data35["pip-audit"] !== undefined) {
+                let data55 = data35["pip-audit"];
+                if (!(validate22(data55, { instancePath: instancePath + "/defaults/pip-audit", parentData: data35, parentDataProperty: "pip-audit", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                    if (data55.with !== undefined) {
+                        if (!(validate78(data55.with, { instancePath: instancePath + "/defaults/pip-audit/with", parentData: data55, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate78.errors : (vErrors.push(...validate78.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err74 = { instancePath: instancePath + "/defaults/pip-audit", schemaPath: "#/properties/defaults/properties/pip-audit/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err74];
+                    }
+                    else {
+                        vErrors.push(err74);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.pylint !== undefined) {
+                let data57 = data35.pylint;
+                if (!(validate22(data57, { instancePath: instancePath + "/defaults/pylint", parentData: data35, parentDataProperty: "pylint", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                    if (data57.with !== undefined) {
+                        if (!(validate81(data57.with, { instancePath: instancePath + "/defaults/pylint/with", parentData: data57, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate81.errors : (vErrors.push(...validate81.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err75 = { instancePath: instancePath + "/defaults/pylint", schemaPath: "#/properties/defaults/properties/pylint/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err75];
+                    }
+                    else {
+                        vErrors.push(err75);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.run !== undefined) {
+                let data59 = data35.run;
+                if (!(validate22(data59, { instancePath: instancePath + "/defaults/run", parentData: data35, parentDataProperty: "run", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                    if (data59.with !== undefined) {
+                        if (!(validate84(data59.with, { instancePath: instancePath + "/defaults/run/with", parentData: data59, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate84.errors : (vErrors.push(...validate84.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err76 = { instancePath: instancePath + "/defaults/run", schemaPath: "#/properties/defaults/properties/run/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err76];
+                    }
+                    else {
+                        vErrors.push(err76);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.sarif !== undefined) {
+                let data61 = data35.sarif;
+                if (!(validate22(data61, { instancePath: instancePath + "/defaults/sarif", parentData: data35, parentDataProperty: "sarif", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                    if (data61.with !== undefined) {
+                        if (!(validate87(data61.with, { instancePath: instancePath + "/defaults/sarif/with", parentData: data61, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate87.errors : (vErrors.push(...validate87.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err77 = { instancePath: instancePath + "/defaults/sarif", schemaPath: "#/properties/defaults/properties/sarif/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err77];
+                    }
+                    else {
+                        vErrors.push(err77);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.tests !== undefined) {
+                let data63 = data35.tests;
+                if (!(validate22(data63, { instancePath: instancePath + "/defaults/tests", parentData: data35, parentDataProperty: "tests", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                    if (data63.with !== undefined) {
+                        if (!(validate90(data63.with, { instancePath: instancePath + "/defaults/tests/with", parentData: data63, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate90.errors : (vErrors.push(...validate90.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err78 = { instancePath: instancePath + "/defaults/tests", schemaPath: "#/properties/defaults/properties/tests/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err78];
+                    }
+                    else {
+                        vErrors.push(err78);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.trufflehog !== undefined) {
+                let data65 = data35.trufflehog;
+                if (!(validate22(data65, { instancePath: instancePath + "/defaults/trufflehog", parentData: data35, parentDataProperty: "trufflehog", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                    if (data65.with !== undefined) {
+                        if (!(validate93(data65.with, { instancePath: instancePath + "/defaults/trufflehog/with", parentData: data65, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate93.errors : (vErrors.push(...validate93.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err79 = { instancePath: instancePath + "/defaults/trufflehog", schemaPath: "#/properties/defaults/properties/trufflehog/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err79];
+                    }
+                    else {
+                        vErrors.push(err79);
+                    }
+                    errors++;
+                }
+            }
+            if (data35.tsc !== undefined) {
+                let data67 = data35.tsc;
+                if (!(validate22(data67, { instancePath: instancePath + "/defaults/tsc", parentData: data35, parentDataProperty: "tsc", rootData }))) {
+                    vErrors = vErrors === null ? validate22.errors : (vErrors.push(...validate22.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+                if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                    if (data67.with !== undefined) {
+                        if (!(validate96(data67.with, { instancePath: instancePath + "/defaults/tsc/with", parentData: data67, parentDataProperty: "with", rootData }))) {
+                            vErrors = vErrors === null ? validate96.errors : (vErrors.push(...validate96.errors.slice(0, 1000)), vErrors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err80 = { instancePath: instancePath + "/defaults/tsc", schemaPath: "#/properties/defaults/properties/tsc/allOf/1/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err80];
+                    }
+                    else {
+                        vErrors.push(err80);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err81 = { instancePath: instancePath + "/defaults", schemaPath: "#/properties/defaults/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err81];
+            }
+            else {
+                vErrors.push(err81);
+            }
+            errors++;
+        }
+    }
+    if (data.phases !== undefined) {
+        let data69 = data.phases;
+        if (Array.isArray(data69)) {
+            if (data69.length < 1) {
+                const err82 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err82];
+                }
+                else {
+                    vErrors.push(err82);
+                }
+                errors++;
+            }
+            const len9 = data69.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+                if (!(validate98(data69[i9], { instancePath: instancePath + "/phases/" + i9, parentData: data69, parentDataProperty: i9, rootData }))) {
+                    vErrors = vErrors === null ? validate98.errors : (vErrors.push(...validate98.errors.slice(0, 1000)), vErrors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err83 = { instancePath: instancePath + "/phases", schemaPath: "#/properties/phases/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err83];
+            }
+            else {
+                vErrors.push(err83);
+            }
+            errors++;
+        }
+    }
+    if (data.waivers !== undefined) {
+        let data71 = data.waivers;
+        if (Array.isArray(data71)) {
+            const len10 = data71.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+                let data72 = data71[i10];
+                if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+                    if (data72.item === undefined) {
+                        const err84 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "item" } };
+                        if (vErrors === null) {
+                            vErrors = [err84];
+                        }
+                        else {
+                            vErrors.push(err84);
+                        }
+                        errors++;
+                    }
+                    if (data72.reason === undefined) {
+                        const err85 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
+                        if (vErrors === null) {
+                            vErrors = [err85];
+                        }
+                        else {
+                            vErrors.push(err85);
+                        }
+                        errors++;
+                    }
+                    if (data72.by === undefined) {
+                        const err86 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "by" } };
+                        if (vErrors === null) {
+                            vErrors = [err86];
+                        }
+                        else {
+                            vErrors.push(err86);
+                        }
+                        errors++;
+                    }
+                    if (data72.until === undefined) {
+                        const err87 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
+                        if (vErrors === null) {
+                            vErrors = [err87];
+                        }
+                        else {
+                            vErrors.push(err87);
+                        }
+                        errors++;
+                    }
+                    for (const key8 in data72) {
+                        if (!(((((key8 === "item") || (key8 === "only")) || (key8 === "reason")) || (key8 === "by")) || (key8 === "until"))) {
+                            const err88 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                            if (vErrors === null) {
+                                vErrors = [err88];
+                            }
+                            else {
+                                vErrors.push(err88);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data72.item !== undefined) {
+                        let data73 = data72.item;
+                        if (typeof data73 === "string") {
+                            if (!pattern0.test(data73)) {
+                                const err89 = { instancePath: instancePath + "/waivers/" + i10 + "/item", schemaPath: "#/properties/waivers/items/properties/item/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err89];
+                                }
+                                else {
+                                    vErrors.push(err89);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err90 = { instancePath: instancePath + "/waivers/" + i10 + "/item", schemaPath: "#/properties/waivers/items/properties/item/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err90];
+                            }
+                            else {
+                                vErrors.push(err90);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data72.only !== undefined) {
+                        let data74 = data72.only;
+                        if (Array.isArray(data74)) {
+                            if (data74.length < 1) {
+                                const err91 = { instancePath: instancePath + "/waivers/" + i10 + "/only", schemaPath: "#/properties/waivers/items/properties/only/minItems", keyword: "minItems", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err91];
+                                }
+                                else {
+                                    vErrors.push(err91);
+                                }
+                                errors++;
+                            }
+                            const len11 = data74.length;
+                            for (let i11 = 0; i11 < len11; i11++) {
+                                let data75 = data74[i11];
+                                if (typeof data75 === "string") {
+                                    if (!pattern0.test(data75)) {
+                                        const err92 = { instancePath: instancePath + "/waivers/" + i10 + "/only/" + i11, schemaPath: "#/properties/waivers/items/properties/only/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err92];
+                                        }
+                                        else {
+                                            vErrors.push(err92);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                else {
+                                    const err93 = { instancePath: instancePath + "/waivers/" + i10 + "/only/" + i11, schemaPath: "#/properties/waivers/items/properties/only/items/type", keyword: "type", params: { type: "string" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err94 = { instancePath: instancePath + "/waivers/" + i10 + "/only", schemaPath: "#/properties/waivers/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                            if (vErrors === null) {
+                                vErrors = [err94];
+                            }
+                            else {
+                                vErrors.push(err94);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data72.reason !== undefined) {
+                        let data76 = data72.reason;
+                        if (typeof data76 === "string") {
+                            if (!pattern0.test(data76)) {
+                                const err95 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err95];
+                                }
+                                else {
+                                    vErrors.push(err95);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err96 = { instancePath: instancePath + "/waivers/" + i10 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err96];
+                            }
+                            else {
+                                vErrors.push(err96);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data72.by !== undefined) {
+                        let data77 = data72.by;
+                        if (typeof data77 === "string") {
+                            if (!pattern0.test(data77)) {
+                                const err97 = { instancePath: instancePath + "/waivers/" + i10 + "/by", schemaPath: "#/properties/waivers/items/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (vErrors === null) {
+                                    vErrors = [err97];
+                                }
+                                else {
+                                    vErrors.push(err97);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err98 = { instancePath: instancePath + "/waivers/" + i10 + "/by", schemaPath: "#/properties/waivers/items/properties/by/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err98];
+                            }
+                            else {
+                                vErrors.push(err98);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data72.until !== undefined) {
+                        let data78 = data72.until;
+                        if (typeof data78 === "string") {
+                            if (!pattern46.test(data78)) {
+                                const err99 = { instancePath: instancePath + "/waivers/" + i10 + "/until", schemaPath: "#/properties/waivers/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err99];
+                                }
+                                else {
+                                    vErrors.push(err99);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err100 = { instancePath: instancePath + "/waivers/" + i10 + "/until", schemaPath: "#/properties/waivers/items/properties/until/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err100];
+                            }
+                            else {
+                                vErrors.push(err100);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err101 = { instancePath: instancePath + "/waivers/" + i10, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err101];
+                    }
+                    else {
+                        vErrors.push(err101);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err102 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err102];
+            }
+            else {
+                vErrors.push(err102);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err103];
+    }
+    else {
+        vErrors.push(err103);
+    }
+    errors++;
+} validate21.errors = vErrors; return errors === 0; }
 
 ;// CONCATENATED MODULE: ./build/src/checklist/shape.js
 
@@ -48820,16 +54957,21 @@ const blank = (length) => (length === 1 ? '~' : `'${'_'.repeat(length - 2)}'`);
 ;// CONCATENATED MODULE: ./build/src/gates/index.js
 /** Every gate by its id, imported when it is asked for. */
 const gates = {
+    bandit: () => __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 9098)),
     black: () => __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)),
     coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
     files: () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
     flake8: () => __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 7245)),
-    gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1984)),
-    mypy: () => __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 3159)),
+    gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
+    licenses: () => __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 3622)),
+    mypy: () => __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 4504)),
     'npm-audit': () => __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 6469)),
+    'pip-audit': () => __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 4480)),
     pylint: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 8219)),
     run: () => __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+    sarif: () => __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 7918)),
     tests: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3269)),
+    trufflehog: () => __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 8476)),
     tsc: () => __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 9034)),
 };
 
@@ -48888,19 +55030,19 @@ async function readOwn({ client, options }, policy, release, known) {
         const file = await readChecklistAt(client, options.checklist, pullRequest.headSha);
         if (file.blob === policy.blob)
             return undefined;
-        return await readChecklist(file.bytes, file.path).then(ready => ({ blob: file.blob, ready, problems: [] }), (thrown) => ({ blob: file.blob, problems: mended(thrown) }));
+        return await readChecklist(file.bytes, file.path).then(ready => ({ blob: file.blob, ready, problems: [] }), (thrown) => ({ blob: file.blob, problems: unusable(thrown) }));
     }
     catch (thrown) {
         // That it is gone changes nothing: the default branch's decides.
-        return { blob: '', problems: mended(thrown) };
+        return { blob: '', problems: unusable(thrown) };
     }
 }
 // What is wrong with the file is told; that it could not be read is a failure of the run.
-function mended(thrown) {
+function unusable(thrown) {
     const unread = (0,model_problem/* problemsOf */.GW)(thrown).some(({ code }) => code === 'api-failed' || code === 'no-permission' || code === 'internal');
     if (unread)
         throw thrown;
-    return (0,model_problem/* problemsOf */.GW)(thrown);
+    return [(0,model_problem/* problem */.CC)('own-checklist-unusable', {}), ...(0,model_problem/* problemsOf */.GW)(thrown)];
 }
 /** Plans a stage on the day of `now`; `items` names some, all of them where it is empty. */
 function planStage(policy, own, { stage, now, items }) {
@@ -50507,7 +56649,7 @@ async function tagProblems(session, policy, release) {
                 (0,model_problem/* problem */.CC)('tag-without-status', {
                     tag: release.tag,
                     context: contextOf(policy.checklist.id),
-                    state: status?.state ?? 'none',
+                    state: status === undefined ? 'none' : status.byWorkflow ? status.state : 'by-hand',
                 }),
             ]),
     ];
@@ -50520,14 +56662,18 @@ async function tagToProtect(session, policy, release) {
         return release.tag ?? anyVersion;
     return expectedTag(session, policy, release).catch(() => anyVersion);
 }
-/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `tag-misnamed`. */
+/** Refuses, before anything is judged, to name the tag otherwise than the commit's version: `bad-input`. */
 async function checkWish(session, policy, release) {
     const { createTag: wish } = session.options;
     if (wish === undefined || wish === 'auto' || !mayTag(release))
         return;
     const expected = await expectedTag(session, policy, release);
     if (wish !== expected)
-        (0,model_problem/* fail */.fJ)('tag-misnamed', { tag: wish, expected });
+        (0,model_problem/* fail */.fJ)('bad-input', {
+            input: 'create-tag',
+            value: wish,
+            expected: `${expected}, for that is the version of the commit`,
+        });
 }
 const mayTag = ({ purpose, stage }) => purpose === 'release' && stage === 'tag';
 /** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record. The record of a tag is attached to its GitHub release. */
@@ -50600,7 +56746,10 @@ async function judge_judge(session, policy, release, gathered) {
     const { client } = session;
     const { sha } = release;
     const target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) };
-    const find = () => findCheckRuns(client, sha, target.name);
+    const find = async () => {
+        const found = await findCheckRuns(client, sha, target.name);
+        return { ...found, ours: ofStage(found.ours, target) };
+    };
     const keptIn = ({ ours }) => (runsGates(release) ? undefined : storedIn(ours, sha));
     // All at once: what a review turns green is waited for.
     const begun = find();
@@ -51035,6 +57184,7 @@ const undecided_bytes = (text) => new TextEncoder().encode(text).length;
 
 
 
+
 /** Says on the heads that a release pull request has left behind that another commit is judged now. */
 async function supersede(session, policy, heads, head) {
     const context = contextOf(policy.checklist.id);
@@ -51054,29 +57204,38 @@ async function tellUndecided(session, policy, release, thrown) {
         return;
     const { title, summary, status } = undecided((0,model_problem/* problemsOf */.GW)(thrown), policy?.checklist.language ?? 'en');
     const id = policy?.checklist.id;
+    const context = contextOf(id);
+    const stage = release?.stage ?? options.stage ?? 'tag';
     const target = {
         sha,
         name: checkNameOf(id),
-        externalId: `${event.run?.id ?? 'local'}/${event.run?.attempt ?? 1}/undecided`,
+        externalId: externalIdOf({ ...(event.run && { run: event.run }), stage }),
     };
-    // The newest check run holds the readings that are judged again: only where gates run is there another to come.
-    const hasReport = release ? runsGates(release) : event.kind === 'pull-request';
-    await Promise.allSettled([
-        ...(hasReport ? [createCheckRun(client, target, { state: 'failure', title, summary, text: '' })] : []),
-        tellStatus(),
-    ]);
+    // Ordinary pull requests have no status of ours, and get none.
+    const concerned = stage === 'tag' &&
+        (release
+            ? release.purpose !== 'pull-request'
+            : (await readStatus(client, sha, context).catch(() => undefined)) !== undefined);
+    const isNew = release ? runsGates(release) : event.kind === 'pull-request';
+    await Promise.allSettled([tellReport(), tellStatus()]);
+    async function tellReport() {
+        if (!concerned && !isNew)
+            return;
+        const { ours } = await findCheckRuns(client, sha, target.name).catch(() => ({ ours: [] }));
+        const own = ours.find(({ externalId }) => externalId === target.externalId);
+        const previous = own ?? (isNew ? undefined : ofStage(ours, target)[0]);
+        const report = { state: 'failure', title, summary };
+        // The readings stay where they are, for the runs that judge them again.
+        if (previous)
+            await updateCheckRun(client, target, previous, { ...report, text: previous.text });
+        else if (isNew)
+            await createCheckRun(client, target, { ...report, text: '' });
+    }
     async function tellStatus() {
-        const context = contextOf(id);
-        // Ordinary pull requests have no status of ours, and get none.
-        const concerned = release
-            ? release.purpose !== 'pull-request' && release.stage === 'tag'
-            : (await readStatus(client, sha, context)) !== undefined;
-        if (concerned)
-            await writeStatus(client, sha, context, {
-                state: 'error',
-                description: status,
-                ...(event.run && { url: event.run.url }),
-            });
+        if (!concerned)
+            return;
+        const url = event.run?.url;
+        await writeStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) });
     }
 }
 const headOf = (event) => ('headSha' in event ? event.headSha : event.sha);
@@ -51101,7 +57260,7 @@ const headOf = (event) => ('headSha' in event ? event.headSha : event.sha);
 async function run_run(options, world) {
     const session = await openSession(options, world);
     const policy = await readPolicy(session).catch(untold(session));
-    const { releases, superseded } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
+    const { releases, superseded, head = '', } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
         ...options,
         collect: options.mode === 'collect',
     }).catch(untold(session, policy));
@@ -51114,7 +57273,7 @@ async function run_run(options, world) {
     }
     for (const release of releases)
         await checkWish(session, policy, release);
-    await supersede(session, policy, superseded, releases[0]?.sha ?? '');
+    await supersede(session, policy, superseded, head);
     const outcomes = [];
     let failed;
     for (const release of releases) {
@@ -51145,11 +57304,12 @@ async function conclude(session, policy, release) {
 /** This run's readings: what the job with the gates left, or asked here and now. */
 const run_readingsOf = async (session, policy, release) => session.options.mode === 'full'
     ? gather(session, policy, release)
-    : readResults((0,external_node_path_namespaceObject.resolve)(session.world.folder, session.options.results), {
-        sha: release.sha,
-        stage: release.stage,
-        runId: release.run?.id,
-    });
+    : // Messages name the folder as the workflow does.
+        readResults((0,external_node_path_namespaceObject.relative)('', (0,external_node_path_namespaceObject.resolve)(session.world.folder, session.options.results)) || '.', {
+            sha: release.sha,
+            stage: release.stage,
+            runId: release.run?.id,
+        });
 async function gather(session, policy, release) {
     const asked = planStage(policy, await readOwn(session, policy, release), stageOf(session, release));
     return gatherReadings({
@@ -51254,7 +57414,7 @@ function action_tell({ outcomes, matrix }, folder) {
     if (matrix !== undefined)
         setOutput('matrix', matrix);
 }
-function outputsOf({ verdict, report, checkUrl, tag, release }, folder) {
+function outputsOf({ verdict, report, checkUrl, tag }, folder) {
     const { decision, counts, blockers, signOffs, sha } = verdict;
     return {
         decision,
@@ -51264,7 +57424,7 @@ function outputsOf({ verdict, report, checkUrl, tag, release }, folder) {
         blockers: JSON.stringify(blockers.map(blocker => (blocker.kind === 'problem' ? blocker.problem.code : blocker.id))),
         'missing-sign-offs': JSON.stringify(signOffs.filter(({ missing }) => missing > 0).map(({ role }) => role)),
         sha,
-        tag: tag ?? (release.purpose === 'tag-push' ? (release.tag ?? '') : ''),
+        tag: tag ?? '',
         'check-url': checkUrl,
         record: folder === undefined ? '' : `${folder}/record.json`,
         summary: report.status(),

@@ -52,7 +52,8 @@ const ajv = new Ajv({
   allowUnionTypes: true,
   allErrors: true,
   inlineRefs: false,
-  code: { source: true, esm: true, lines: false },
+  messages: false,
+  code: { source: true, esm: true, lines: true },
 })
 const required = new Map()
 const code = standalone(ajv, ajv.compile(bare))

@@ -95,7 +95,10 @@ test('and, or and functions of nothing are unknown', () => {
   const scope = { value: () => true }
   expect(truth({ kind: 'and', of: [] }, scope)).toBeUndefined()
   expect(truth({ kind: 'or', of: [] }, scope)).toBeUndefined()
-  expect(truth({ kind: 'call', function: 'contains', of: [] }, scope)).toBeUndefined()
+  for (const words of [[], ['a'], ['ab', 'a', 'b']]) {
+    const of = words.map(value => ({ kind: 'literal' as const, value }))
+    expect(truth({ kind: 'call', function: 'contains', of }, scope)).toBeUndefined()
+  }
   expect(truth({ kind: 'call', function: 'changed', of: [] }, { ...scope, changed: () => true })).toBeUndefined()
 })
 

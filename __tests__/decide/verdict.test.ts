@@ -85,6 +85,13 @@ test('every review that does not count says where it is and why not', () => {
   expect(line.signOffs[0]?.disregarded).toEqual([{ user: 'alice', url: 'review 1', why: 'no-sha', written: '3f2a1c9' }])
 })
 
+test('a role that need not sign is there when a member objects, and asks for nobody', () => {
+  const { signOffs } = decide(given({ ...both, required: [], reviews: [objects('carol')] }))
+  const nothing = { required: 0, approvals: [], missing: 0, eligible: [], disregarded: [] }
+  const changesRequested = [{ user: 'carol', url: 'review 1' }]
+  expect(signOffs).toEqual([{ role: 'security-lead', name: 'security-lead', ...nothing, changesRequested }])
+})
+
 test('a sign-off by a line names the judged commit, one by approval the head', () => {
   const world: Given = {
     ...both,

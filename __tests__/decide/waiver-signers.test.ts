@@ -46,6 +46,19 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     'no-go: npm-audit failed, security-lead missing',
   ],
   [
+    'in an emergency, of a role that might sign later and has signed now',
+    {
+      roles: [lead, security],
+      required: ['dev-lead', 'security-lead'],
+      signOffs: { emergency: { label: 'hotfix', required: ['dev-lead'] } },
+      pullRequest: { labels: ['hotfix'] },
+      reviews: [approves('alice'), approves('carol')],
+      waivers: [waiver('npm-audit', { by: 'security-lead' })],
+    },
+    'failure waived holds',
+    'go',
+  ],
+  [
     'T07 in an emergency, of a role that may owe her to one that cannot be read',
     {
       roles: [role('dev-lead', ['dan']), role('ops', [], { teams: ['acme/ops'] }), security],

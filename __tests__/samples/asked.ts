@@ -33,6 +33,11 @@ const gitleaks: Asked = {
   request: 'gitleaks',
   repository: { history: { kind: 'history', shallow: false, commits: 1 }, own: noFiles },
 }
+const trufflehog: Asked = {
+  gate: 'trufflehog',
+  request: 'trufflehog',
+  repository: { history: { kind: 'history', shallow: false, commits: 1 } },
+}
 const pylint: Asked = {
   gate: 'pylint',
   request: 'pylint',
@@ -67,6 +72,9 @@ export const asked: Readonly<Record<string, Asked>> = {
   tsc,
   'npm-audit': npmAudit,
   gitleaks,
+  trufflehog,
+  'trufflehog/git_shallow': { ...trufflehog, repository: { history: { kind: 'history', shallow: true, commits: 1 } } },
+  'trufflehog/verify_network_down': { ...trufflehog, with: { results: ['verified'] } },
   pylint,
   'pylint/empty_module': { ...pylint, repository: { sources: file('emptypkg/__init__.py', '') } },
   'old-debian12/pylint': pylint,

@@ -46,10 +46,11 @@ const open = verb(
       message: given.message ?? `Prepare ${from}`,
     })
     stage.pulls.push(pull)
+    const isKnown = stage.names.all.has(pull.state.headSha)
     const head = await nameCommit(stage, pull.state.headSha, 'head')
     const labelled = labels.length > 0 ? `, labelled ${labels.map(code).join(', ')}` : ''
     return [
-      `- ${by} opens #${pull.number} from ${code(from)} into ${code(base)}${labelled}: ${code(head)} changes ${told(changed)}`,
+      `- ${by} opens #${pull.number} from ${code(from)} into ${code(base)}${labelled}: ${code(head)}${isKnown ? ', as it is' : ` changes ${told(changed)}`}`,
     ]
   },
 )

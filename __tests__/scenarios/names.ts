@@ -36,6 +36,7 @@ export function createNames(): Names {
       text
         .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'API')
         .replace(/(?:\/[\w.-]+)*\/(?:scenario|runner)-\w{6}(?:\/workspace)?/g, 'FOLDER')
+        .replace(/release-checklist-\w{6}\/[0-9a-f-]{36}/g, 'TEMPORARY')
         .replace(/\b[0-9a-f]{7,64}\b/g, hash => known(hash) ?? (hash.length >= 40 ? 'HASH' : hash))
         .replace(/(sha256[: ]`?)[0-9a-f]{12}/g, '$1DIGEST')
         .replace(/(\/runs\/|-runs\/|pullrequestreview-)\d{4,}/g, '$1ID')

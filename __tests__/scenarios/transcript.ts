@@ -36,7 +36,7 @@ const releasesOf = ({ repo }: Stage): string[] =>
 const tagsOf = ({ repo }: Stage): Promise<string> =>
   git(repo.state.gitDir, [
     'for-each-ref',
-    '--format=%(refname:short) %(*objectname)%(objectname) %(objecttype)%0a%(contents)',
+    '--format=%(refname:short) on %(if)%(*objectname)%(then)%(*objectname), annotated:%(else)%(objectname)%(end)%0a%(contents)',
     'refs/tags',
   ])
 
@@ -104,7 +104,7 @@ function tellStatuses({ repo, names }: Stage, before: Before): string[] {
     const shown = written.length > 0 ? written : newest ? [newest] : []
     for (const { state, description } of shown)
       told.push(
-        `- status of ${code(names.of(sha))}: **${state}**, “${description}”${written.length > 0 ? '' : ' (as before)'}`,
+        `- status of ${code(names.of(sha))}: **${state}**, “${description ?? ''}”${written.length > 0 ? '' : ' (as before)'}`,
       )
   }
   return told.length > 0 ? told : ['- no status']
@@ -144,8 +144,8 @@ function tellPrinted({ name, run }: Job): string[] {
   const printed = run.commands
     .filter(({ command }) => command !== 'add-mask')
     .map(
-      ({ command, properties: { file, line }, data }) =>
-        `${kinds.includes(command) ? '' : 'COMMAND '}${command}${file ? ` at ${file}${line ? `:${line}` : ''}` : ''}: ${data}`,
+      ({ command, properties: { file, line, title }, data }) =>
+        `${kinds.includes(command) ? '' : 'COMMAND '}${command}${file ? ` at ${file}${line ? `:${line}` : ''}` : ''}${title ? ` (${title})` : ''}: ${data}`,
     )
   const all = [...printed, ...(run.stderr === '' ? [] : [`on stderr: ${run.stderr.trimEnd()}`])]
   return all.length === 0 ? [] : ['', `Printed by ${code(name)}:`, '', ...fenced(all.flatMap(text => text.split('\n')))]
@@ -153,12 +153,14 @@ function tellPrinted({ name, run }: Job): string[] {
 
 const fenced = (lines: readonly string[]): string[] => ['```text', ...lines, '```']
 
-/** The report down to the phases, as a reader would see it. */
+/** The reports down to the phases, as a reader would see them: one for each commit that was judged. */
 function firstScreen(summary: string, whole: boolean): string[] {
   if (summary === '') return []
-  const lines = summary.trimEnd().split('\n')
-  const end = lines.findIndex(line => /^### (?:Phases|Details)$/.test(line))
-  const shown = whole || end < 0 ? lines : lines.slice(0, end)
-  while (shown.at(-1) === '') shown.pop()
-  return ['', ...shown.map(line => (line === '' ? '>' : `> ${line}`))]
+  return summary.split(/^(?=## )/m).flatMap(report => {
+    const lines = report.trimEnd().split('\n')
+    const end = lines.findIndex(line => /^### (?:Phases|Details)$/.test(line))
+    const shown = whole || end < 0 ? lines : lines.slice(0, end)
+    while (shown.at(-1) === '') shown.pop()
+    return ['', ...shown.map(line => (line === '' ? '>' : `> ${line}`))]
+  })
 }

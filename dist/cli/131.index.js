@@ -72,6 +72,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -79,7 +80,6 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
-/* unused harmony export jsonIn */
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
 
@@ -1173,12 +1173,13 @@ const finding = (path) => ({
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   ph: () => (/* binding */ textOr),
 /* harmony export */   pu: () => (/* binding */ defineGate),
 /* harmony export */   zM: () => (/* binding */ choices)
 /* harmony export */ });
-/* unused harmony exports required, word */
+/* unused harmony export word */
 /** Types a gate's form by what it declares, and lets the engine see every gate alike. */
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike

@@ -595,6 +595,8 @@ async function check_run_findCheckRuns(client, sha, name) {
         foreign: [...others].map(app => problem('foreign-check', { name, app })),
     };
 }
+/** Those that tell of the same stage: a deployment's report of a commit is not that of its tag. The stage ends the external id. */
+const ofStage = (runs, { externalId }) => runs.filter(run => run.externalId.split('/').at(-1) === externalId.split('/').at(-1));
 const checkRunOf = (json) => ({
     id: json.id,
     status: json.status,
@@ -766,7 +768,7 @@ async function judged_pulls_onPullRequest(client, event, rules, stage) {
         subjects: left.includes(event.headSha)
             ? []
             : [{ ...subject, purpose: 'release-pull-request', stage: stage ?? 'tag' }],
-        superseded: left,
+        ...(left.length > 0 && { superseded: left, head: pull.headSha }),
     };
 }
 /** The head as it is now, and what became of it in the merge. A review of another pull request concerns nothing, unless its merge waits for `/sign-off`. */
@@ -971,7 +973,7 @@ async function releasesOf(client, event, repo, checklist, wishes) {
         defaultBranch: repo.defaultBranch,
         isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
     };
-    const { subjects, superseded = [] } = await subjectsOf(client, event, checklist, rules, wishes);
+    const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes);
     const releases = subjects.map(async ({ pull, ...subject }) => {
         const untrusted = isUntrusted(event, pull);
         return {
@@ -985,7 +987,7 @@ async function releasesOf(client, event, repo, checklist, wishes) {
             ...(event.run && { run: event.run }),
         };
     });
-    return { releases: await Promise.all(releases), superseded };
+    return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) };
 }
 const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }) => pullRequest;
 /** Whether the token may be read-only, and no secrets are there. */
@@ -1287,8 +1289,8 @@ function tomlVersion(bytes) {
 var blocks = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
 var command_pages = __webpack_require__(6148);
-// EXTERNAL MODULE: ./build/src/run/local.js + 24 modules
-var local = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/src/run/local.js + 23 modules
+var local = __webpack_require__(1264);
 // EXTERNAL MODULE: ./build/src/commands/screen.js
 var screen = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./build/src/commands/protect.js
@@ -1360,6 +1362,32 @@ async function settleTags(client, tag, include) {
     const exclude = [...new Set(odd.map(version => named(version.includes('-') ? '*-*' : version)))];
     (0,model_problem/* fail */.fJ)('tags-to-settle', { tags: odd.slice(-10).map(named), include, exclude: exclude.slice(-10) });
 }
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords)
+/* harmony export */ });
+const count = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const codes = (words) => words.map(word => `\`${word}\``).join(', ');
+/** What commands print beside a report. What stands between backticks is shown as code. */
+const commandWords = {
+    // check
+    gatesHold: (waiting) => `Gates hold; ${waiting > 0 ? `${count(waiting, 'item')} ${waiting === 1 ? 'waits' : 'wait'} for an answer; ` : ''}sign-offs are asked on the release pull request`,
+    nothingRuns: (stage) => `No gate is asked at stage ${stage}.`,
+    reads: (what) => `reads \`${what}\``,
+    asks: (gate, after) => `gate ${gate}${after.length > 0 ? `, after ${after.join(', ')}` : ''}`,
+    // validate
+    isRight: (path, phases, items, roles) => `\`${path}\` is right: ${count(phases, 'phase')}, ${count(items, 'item')}, ${count(roles, 'role')} to sign.`,
+    // gates
+    oneGate: 'All about one: `release-checklist gates <id>`',
+    // protect
+    protected: (repository, include, exclude, level, written) => `${repository}: tags ${codes(include)}${exclude.length > 0 ? `, but not ${codes(exclude)},` : ''} are ${level}${written ? ' now' : ' already'}. GitHub refuses such a tag until the checklist is GO on its commit.`,
+};
 
 
 /***/ })

@@ -52,7 +52,7 @@ const gatePageWords = {
 
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
 function gatePage(gate, argv) {
-    const { docs, params, measures, expect } = gate;
+    const { docs, params, measures, expect, expectWith = {} } = gate;
     return [
         (0,blocks/* heading */.R_)([(0,blocks/* code */.aY)(gate.id), ': ', gate.title]),
         (0,blocks/* paragraph */.FY)(gatePageWords.subject(docs.subject, docs.examined)),
@@ -65,7 +65,7 @@ function gatePage(gate, argv) {
         ...tableOf(gatePageWords.params, [gatePageWords.param, gatePageWords.meaning, gatePageWords.fallback], Object.entries(params).map(paramRow)),
         ...tableOf(gatePageWords.measures, [gatePageWords.measure, gatePageWords.type, gatePageWords.meaning], Object.entries(measures).map(measureRow)),
         (0,blocks/* paragraph */.FY)(gatePageWords.engineMeasures),
-        ...(expect.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)(expect.map(text => (0,blocks/* code */.aY)(text)))] : []),
+        ...(expect.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)([...expect.map(text => (0,blocks/* code */.aY)(text)), ...Object.entries(expectWith).flatMap(withParam)])] : []),
         ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps.map(blocks/* prose */.CS))] : []),
         (0,blocks/* paragraph */.FY)((0,blocks/* link */.nf)(gatePageWords.documentation, docs.url)),
     ];
@@ -82,6 +82,7 @@ function defaultArgv(gate) {
 }
 const shown = (word) => word === evidence/* REPORT */.ri ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word;
 const tableOf = (title, columns, rows) => rows.length > 0 ? [(0,blocks/* heading */.R_)((0,blocks/* prose */.CS)(title)), (0,blocks/* table */.tp)(columns, rows)] : [];
+const withParam = ([param, texts]) => texts.map(text => [(0,blocks/* code */.aY)(text), ' (', (0,blocks/* code */.aY)(`${param}: true`), ')']);
 const paramRow = ([name, { description, fallback }]) => [
     [(0,blocks/* code */.aY)(name)],
     [(0,blocks/* prose */.CS)(description)],
@@ -112,8 +113,8 @@ function itemOf({ id, title, reads, params, measures, expect }) {
 
 // EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
 var command_pages = __webpack_require__(6148);
-// EXTERNAL MODULE: ./build/src/run/checklist.js + 24 modules
-var checklist = __webpack_require__(4904);
+// EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
+var checklist = __webpack_require__(9418);
 // EXTERNAL MODULE: ./build/src/commands/screen.js
 var screen = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./build/src/commands/gates.js
@@ -137,6 +138,32 @@ async function showGates(id) {
         (0,screen/* show */.WU)((0,blocks/* table */.tp)(['', ''], loaded.map(gate => [[(0,blocks/* code */.aY)(gate.id)], [gate.title]])), (0,blocks/* paragraph */.FY)((0,blocks/* prose */.CS)(command_pages/* commandWords */.B.oneGate)));
     return 0;
 }
+
+
+/***/ }),
+
+/***/ 6148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ commandWords)
+/* harmony export */ });
+const count = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+const codes = (words) => words.map(word => `\`${word}\``).join(', ');
+/** What commands print beside a report. What stands between backticks is shown as code. */
+const commandWords = {
+    // check
+    gatesHold: (waiting) => `Gates hold; ${waiting > 0 ? `${count(waiting, 'item')} ${waiting === 1 ? 'waits' : 'wait'} for an answer; ` : ''}sign-offs are asked on the release pull request`,
+    nothingRuns: (stage) => `No gate is asked at stage ${stage}.`,
+    reads: (what) => `reads \`${what}\``,
+    asks: (gate, after) => `gate ${gate}${after.length > 0 ? `, after ${after.join(', ')}` : ''}`,
+    // validate
+    isRight: (path, phases, items, roles) => `\`${path}\` is right: ${count(phases, 'phase')}, ${count(items, 'item')}, ${count(roles, 'role')} to sign.`,
+    // gates
+    oneGate: 'All about one: `release-checklist gates <id>`',
+    // protect
+    protected: (repository, include, exclude, level, written) => `${repository}: tags ${codes(include)}${exclude.length > 0 ? `, but not ${codes(exclude)},` : ''} are ${level}${written ? ' now' : ' already'}. GitHub refuses such a tag until the checklist is GO on its commit.`,
+};
 
 
 /***/ })

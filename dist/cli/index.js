@@ -4620,8 +4620,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   en: () => (/* binding */ en)
 });
 
-// UNUSED EXPORTS: problems
-
 ;// CONCATENATED MODULE: ./build/src/report/words/en/expressions.js
 const types = {
     number: 'a number',
@@ -5009,6 +5007,10 @@ const commands = {
         message: 'git tracks nothing here that a gate knows: no tests, no configuration of a tool, no document',
         help: 'add your files first (`git add`), or begin with a list of your own: `release-checklist init --from CHECKLIST.md`',
     }),
+    'nothing-answered': () => ({
+        message: 'no gate could answer here, and nothing was written',
+        help: 'install what the tools need, then run it again',
+    }),
     'no-open-points': ({ path }) => ({
         message: `${path} has no open points`,
         help: 'write them as a task list: `- [ ] Backups are tested`',
@@ -5060,7 +5062,10 @@ const gaps = {
 const github = {
     'no-permission': ({ doing, permission }) => ({
         message: `cannot ${doings[doing]}: the token lacks "${permission}"`,
-        help: `add \`${permission}\` under \`permissions:\` of the job`,
+        // No workflow can give this to its token.
+        help: permission === 'administration: write'
+            ? 'use the token of an administrator of the repository'
+            : `add \`${permission}\` under \`permissions:\` of the job`,
     }),
     'api-failed': ({ doing, status, reason }) => ({
         message: `cannot ${doings[doing]}: ${status ? `GitHub answered ${status}, ` : ''}${reason}`,
@@ -5095,7 +5100,9 @@ const github = {
         help: `delete the tag, and put ${expected} on the commit of that version`,
     }),
     'tag-without-status': ({ tag, context, state }) => ({
-        message: `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
+        message: state === 'by-hand'
+            ? `the status ${context} of the commit of ${tag} was not written by a workflow`
+            : `the commit of ${tag} has ${state === 'none' ? 'no status' : `the status "${state}" in`} ${context}`,
         help: 'a release is tagged when that status is green; publish nothing from this tag',
     }),
     'tag-not-made': ({ because }) => ({
@@ -5131,6 +5138,10 @@ const github = {
     'ruleset-gap': ({ tag, gap, context }) => ({
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
         help: 'make it anew with `release-checklist protect`',
+    }),
+    'own-checklist-unusable': () => ({
+        message: 'the checklist of this pull request cannot be used; the one on the default branch decides',
+        help: 'mend it before it is merged, or nothing can be decided any more',
     }),
     'check-run-read-only': () => ({
         message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
@@ -5177,6 +5188,9 @@ const decision = {
         'brought-in': 'this is not what was approved',
         'not-the-head': 'this is not the head of its pull request',
         'no-release-pull-request': 'this commit has no release pull request',
+        'people-unread': 'what people said was not read',
+        'tag-misnamed': 'the tag is not named for the version',
+        'tag-without-status': 'the commit has no green status',
     },
     // The status: 140 characters.
     status: {
@@ -5211,11 +5225,10 @@ const signing = {
     approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
     signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
-    thePullRequest: 'the pull request',
+    releasePullRequest: 'the release pull request',
     at: 'at',
     details: 'Details',
     signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
-    mergedPullRequest: 'the merged pull request',
     disregarded(review, sha) {
         switch (review.why) {
             case 'other-commit':
@@ -5518,7 +5531,7 @@ const reading = {
         help: 'make the tool report less',
     }),
     'nothing-examined': ({ examined, minimum, unit, hint }) => ({
-        message: `${examined} ${unit} examined`,
+        message: `${examined === 0 ? 'nothing' : 'too little'} was examined: ${examined} ${unit}`,
         help: hint ?? `at least ${minimum} must be; see that the gate looks in the right place`,
     }),
     'shallow-clone': () => ({
@@ -5909,21 +5922,21 @@ cli_program
     .option('--json', 'print the record as JSON')
     .option('--report <folder>', 'write the record, the Markdown and the HTML report there')
     .option('--jobs <n>', 'how many gates may run at once; by default one for each processor')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1382))).check(options(command), untilCancelled())));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469))).check(options(command), untilCancelled())));
 cli_program
     .command('validate')
     .description('read the checklist and tell everything that is wrong with it')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
 cli_program
     .command('init')
     .description('write a checklist and a workflow for what this repository has')
     .option('--from <file>', 'a checklist in Markdown: its open points become items')
-    .action(async (_, command) => end((await __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).init(options(command), untilCancelled())));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(825), __nccwpck_require__.e(841), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).init(options(command), untilCancelled())));
 cli_program
     .command('gates')
     .argument('[id]', 'one gate, with all that it reads')
     .description('list the gates, or tell all about one')
-    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(602), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950))).showGates(id)));
+    .action(async (id) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(387), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2950))).showGates(id)));
 cli_program
     .command('protect')
     .description('make the tag ruleset that blocks the release tag (needs GITHUB_TOKEN of an administrator)')
@@ -5931,7 +5944,7 @@ cli_program
     .option('--include <pattern...>', 'tags to guard; by default those of release.tag')
     .option('--exclude <pattern...>', 'tags to leave alone: pre-releases, and those that move')
     .option('--force', 'also where the status was never seen, and every tag would be blocked')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(292), __nccwpck_require__.e(602), __nccwpck_require__.e(153), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(292), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
 cli_program
     .command('demo')
     .description('play one release from start to end on this machine')

@@ -26,21 +26,22 @@ export const engineMeasures: readonly string[] = [
 export function readExpectations(
   node: Node | undefined,
   form: GateForm,
-  values: unknown,
+  given: Readonly<Record<string, unknown>>,
   context: Context,
 ): readonly Expectation[] {
-  const scope = scopeOf(form, values)
+  const scope = scopeOf(form, given.values)
   const own = wordsOf(node).flatMap(({ text, node }) => {
     const expression = text.includes('${{') ? undefined : parseExpression(text, scope, sayIn(node, text, context))
     return expression ? [{ text, from: 'item' as const, expression }] : []
   })
   const mentioned = new Set(own.flatMap(({ expression }) => namesIn(expression)))
-  return [...own, ...ownOf(form).filter(({ expression }) => !namesIn(expression).every(name => mentioned.has(name)))]
+  return [...own, ...ownOf(form, given).filter(({ expression }) => !namesIn(expression).every(name => mentioned.has(name)))]
 }
 
 /** The gate's own expectations; one that is wrong is the gate's mistake, not the checklist's. */
-export function ownOf(form: GateForm): readonly Expectation[] {
-  return form.expect.map(text => {
+export function ownOf(form: GateForm, given: Readonly<Record<string, unknown>> = {}): readonly Expectation[] {
+  const more = Object.entries(form.expectWith ?? {}).flatMap(([param, texts]) => (given[param] === true ? texts : []))
+  return [...form.expect, ...more].map(text => {
     const expression = parseExpression(text, scopeOf(form, undefined), () => undefined)
     if (expression === undefined) throw new Error(`gate ${form.id} expects what it cannot: ${text}`)
     return { text, from: 'gate', expression }

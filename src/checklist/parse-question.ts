@@ -127,7 +127,7 @@ function gateQuestion(
     kind: 'gate',
     gate: form.id,
     with: given,
-    expect: readExpectations(said('expect'), form, given.values, context),
+    expect: readExpectations(said('expect'), form, given, context),
     ...(run !== undefined && { run }),
     ...(shell !== undefined && run !== undefined && { shell }),
     ...overlay(weak, above),

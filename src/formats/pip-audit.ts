@@ -24,7 +24,7 @@ const audited = object({ name: text, version: text, vulns: array(advisory) })
 const skipped = object({ name: text, skip_reason: text })
 const dependencies = array(either(value => isObject(value) && 'skip_reason' in value, skipped, audited))
 
-/** The report of pip-audit 2.5 and later, or the bare list of versions before. */
+/** The report of pip-audit, or the bare list of its first versions. */
 export function readPipAudit(report: Chunks): PipAudit {
   const told = json(report, either(Array.isArray, dependencies, object({ dependencies })))
   const all = 'dependencies' in told ? told.dependencies : told

@@ -17,5 +17,6 @@ export const gates: Readonly<Record<string, () => Promise<{ readonly default: Ga
   run: () => import('./run.js'),
   sarif: () => import('./sarif.js'),
   tests: () => import('./tests.js'),
+  trufflehog: () => import('./trufflehog.js'),
   tsc: () => import('./tsc.js'),
 }

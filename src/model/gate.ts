@@ -82,13 +82,15 @@ export interface GateDefinition<P extends Params, M extends MeasureTypes, A exte
   readonly measures: M
   /** The gate's own expectations, which stay for every measure that an item does not mention. */
   readonly expect: readonly string[]
+  /** More of the gate's own expectations, where the parameter of that name is true. */
+  readonly expectWith?: Readonly<Record<string, readonly string[]>>
   evidence(params: Values<P>): A
   follow?(first: EvidenceFor<A>, params: Values<P>): B
   measure(evidence: EvidenceFor<A> & EvidenceFor<B>, params: Values<P>): Measured<M>
 }
 export type Gate = GateDefinition<Params, MeasureTypes, Requests, Requests>
 /** What the checklist needs to know of a gate. */
-export type GateForm = Pick<Gate, 'id' | 'title' | 'docs' | 'reads' | 'params' | 'measures' | 'expect'>
+export type GateForm = Pick<Gate, 'id' | 'title' | 'docs' | 'reads' | 'params' | 'measures' | 'expect' | 'expectWith'>
 /** The forms of the gates that a checklist uses, by id. */
 export type Catalogue = Readonly<Record<string, GateForm>>
 

@@ -1,11 +1,11 @@
 import { REPORT } from '../model/evidence.js'
 import type { Gate, GateForm, Measure, Param } from '../model/gate.js'
-import { type Block, type Cell, code, heading, link, list, paragraph, prose, table } from './blocks.js'
+import { type Block, type Cell, code, heading, link, list, paragraph, prose, type Text, table } from './blocks.js'
 import { gatePageWords as words } from './words/en/gate-page.js'
 
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
 export function gatePage(gate: GateForm, argv: readonly string[]): readonly Block[] {
-  const { docs, params, measures, expect } = gate
+  const { docs, params, measures, expect, expectWith = {} } = gate
   return [
     heading([code(gate.id), ': ', gate.title]),
     paragraph(words.subject(docs.subject, docs.examined)),
@@ -18,7 +18,7 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     ...tableOf(words.params, [words.param, words.meaning, words.fallback], Object.entries(params).map(paramRow)),
     ...tableOf(words.measures, [words.measure, words.type, words.meaning], Object.entries(measures).map(measureRow)),
     paragraph(words.engineMeasures),
-    ...(expect.length > 0 ? [heading(words.expects), list(expect.map(text => code(text)))] : []),
+    ...(expect.length > 0 ? [heading(words.expects), list([...expect.map(text => code(text)), ...Object.entries(expectWith).flatMap(withParam)])] : []),
     ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
     paragraph(link(words.documentation, docs.url)),
   ]
@@ -42,6 +42,9 @@ const shown = (word: string): string =>
 
 const tableOf = (title: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly Block[] =>
   rows.length > 0 ? [heading(prose(title)), table(columns, rows)] : []
+
+const withParam = ([param, texts]: [string, readonly string[]]): readonly Text[] =>
+  texts.map(text => [code(text), ' (', code(`${param}: true`), ')'])
 
 const paramRow = ([name, { description, fallback }]: [string, Param<unknown>]): readonly Cell[] => [
   [code(name)],

@@ -7,7 +7,7 @@ interface Project extends Omit<TestedPackage, 'manager'> {
   readonly manager: keyof typeof managers
 }
 const managers = {
-  npm: { exec: 'npx --no', test: 'npm test', install: ['npm ci'] },
+  npm: { exec: 'npx --no --', test: 'npm test', install: ['npm ci'] },
   pnpm: { exec: 'pnpm exec', test: 'pnpm test', install: ['corepack enable', 'pnpm install --frozen-lockfile'] },
   yarn: { exec: 'yarn', test: 'yarn test', install: ['yarn install --frozen-lockfile'] },
   'yarn-berry': { exec: 'yarn', test: 'yarn test', install: ['corepack enable', 'yarn install --immutable'] },

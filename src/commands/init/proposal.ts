@@ -79,11 +79,10 @@ export const phasesOf = (proposals: readonly Proposal[]): readonly NewPhase[] =>
     .map(([phase, name]) => ({ name, items: proposals.filter(proposal => proposal.phase === phase) }))
     .filter(({ items }) => items.length > 0)
 
-/** The steps of the workflow that make the tools ready, each once. */
+/** The steps of the workflow that make the tools ready; each language is set up once. */
 export function setUpOf(found: readonly Found[]): readonly SetUp[] {
   const steps = found.flatMap(({ setUp, folder }) =>
     setUp.map(step => (step.run !== undefined && folder !== '' ? { ...step, workingDirectory: folder } : step)),
   )
-  const texts = steps.map(step => JSON.stringify(step))
-  return steps.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
+  return steps.filter(({ uses }, index) => uses === undefined || steps.findIndex(step => step.uses === uses) === index)
 }

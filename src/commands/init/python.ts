@@ -46,24 +46,23 @@ function sourcesOf(files: readonly string[]): readonly string[] {
 function testsOf({ folder, files, configuration, sources }: Project, repository: Repository): readonly Proposal[] {
   if (!/\bpytest\b/.test(configuration) && !files.some(isTest)) return []
   const report = repository.free(folder, 'junit.xml')
-  const tests: Proposal = {
+  const call = (command: string): Proposal => ({
     id: 'tests',
     phase: 'quality',
     name: 'All tests pass',
     gate: 'tests',
-    run: [`pytest --junitxml=${report}`],
+    run: [`${command} --junitxml=${report}`],
     with: { report },
-  }
+  })
+  // As a module it finds the project's own code; as a command of its own it may be installed apart.
+  const tests = { ...call('python3 -m pytest'), otherwise: call('pytest') }
   const covers = /\bpytest-cov\b|^\[(?:tool\.coverage|coverage:)/m.test(configuration) || files.includes('.coveragerc')
   if (!covers) return [tests]
   const path = repository.free(folder, 'coverage.xml')
-  const measured = sources.every(source => !source.endsWith('.py')) ? sources : ['.']
-  const run = [
-    ...(tests.run ?? []),
-    [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' '),
-  ]
+  const measured = sources.some(source => source.endsWith('.py')) ? ['.'] : sources
+  const options = [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' ')
   return [
-    { ...tests, run, otherwise: tests },
+    { ...tests, run: [...(tests.run ?? []), options], otherwise: tests },
     {
       id: 'coverage',
       phase: 'quality',

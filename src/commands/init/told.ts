@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js'
 import type { ItemVerdict } from '../../model/verdict.js'
 import { type Block, type Cell, code, heading, list, note, paragraph, prose, table } from '../../report/blocks.js'
 import { figure } from '../../report/figure.js'
-import { plainLines } from '../../report/sanitise.js'
+import { cut, plainLines } from '../../report/sanitise.js'
 import { initWords as words } from '../../report/words/en/init.js'
 import { en } from '../../report/words/en.js'
 import { sentence, sentenceOf } from '../../report/words/language.js'
@@ -31,8 +31,14 @@ export function toldAll({ checklist, workflow, tried, tasks, left, changed }: To
     .flatMap(phase => [...everyItem(phase.items)])
     .filter(({ question }) => question.kind !== 'parent')
   return [
-    note('passed', prose(words.wrote(checklist.path, items.length, checklist.phases.length))),
-    note('passed', prose(words.wroteWorkflow(workflow))),
+    heading(words.written),
+    table(
+      ['', ''],
+      [
+        [[code(checklist.path)], [words.holds(items.length, checklist.phases.length)]],
+        [[code(workflow)], [words.runs]],
+      ],
+    ),
     ...toldKept(tried),
     ...toldDropped(tried),
     ...(tasks && tasks.ticked > 0 ? [paragraph(words.ticked(tasks.ticked))] : []),
@@ -57,7 +63,7 @@ const toldKept = ({ kept }: Tried): readonly Block[] =>
     words.asked,
     kept.map(({ id, name, expect }) => [
       [code(id)],
-      expect?.map(({ text, note }) => [code(text), note === undefined ? '' : `, ${note}`]) ?? [name],
+      expect?.map(({ text, note }) => [code(text), note === undefined ? '' : ` (${note})`]) ?? [name],
     ]),
   )
 
@@ -74,7 +80,7 @@ const titled = (title: string, rows: readonly (readonly Cell[])[]): readonly Blo
 function why({ needs }: Proposal, found: ItemVerdict | undefined): Cell {
   if (found?.error) {
     const { message, help } = sentenceOf(found.error, en)
-    return [[prose(sentence(message)), '. ', prose(sentence(help)), '.'], ...lastLines(found.error)]
+    return [[prose(message), '. ', prose(sentence(help)), '.'], ...lastLines(found.error)]
   }
   const failing = found?.expect.filter(({ held }) => !held) ?? []
   const values = failing.flatMap(each => Object.entries(each.failing[0]?.found ?? {}))
@@ -82,10 +88,12 @@ function why({ needs }: Proposal, found: ItemVerdict | undefined): Cell {
   return [said.length > 0 || needs === undefined ? words.doesNotHold(said.join(', ')) : prose(words.needed(needs))]
 }
 
+/** Where a tool crashed, its last words, without the lines that it draws. */
 const lastLines = ({ details }: Problem): Cell =>
   'tail' in details
     ? plainLines(details.tail)
-        .filter(line => line.trim() !== '')
+        .map(line => cut(line.replace(/^[=!_\s-]+|[=!_\s-]+$/g, ''), 100))
+        .filter(line => line !== '')
         .slice(-TAIL)
         .map(code)
     : []

@@ -18,14 +18,14 @@ export const initWords = {
   required: 'approve the very commit that is tagged; its author cannot',
   points: 'Checklist',
   suggestion: (gates: readonly string[]): string =>
-    `a machine could answer this: ${gates.map(gate => `gate: ${gate}`).join(', ')}`,
+    `a machine could answer this: gate${gates.length > 1 ? 's' : ''} ${gates.join(', ')}`,
   today: (aim: string): string => `today; aim ${aim}`,
   todayIs: (value: string): string => `today ${value}`,
 
   // Printed.
-  wrote: (path: string, items: number, phases: number): string =>
-    `\`${path}\`: ${count(items, 'item')} in ${count(phases, 'phase')}`,
-  wroteWorkflow: (path: string): string => `\`${path}\`: asks them on pull requests`,
+  written: 'Written',
+  holds: (items: number, phases: number): string => `${count(items, 'item')} in ${count(phases, 'phase')}`,
+  runs: 'asks them on pull requests',
   asked: 'What is asked, and holds today',
   leftOut: 'Left out',
   doesNotHold: (found: string): string => `does not hold today${found === '' ? '' : `: ${found}`}`,

@@ -1,0 +1,247 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 8476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ trufflehog)
+});
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./build/src/formats/trufflehog.js
+
+
+/** `tool-failed` where the log tells that a part could not be scanned. */
+function readTruffleHog(report, stderr) {
+    const findings = [];
+    const count = { verified: 0, unknown: 0, unverified: 0 };
+    let scanned;
+    let tried = 0;
+    let version;
+    const take = (line) => {
+        if ('state' in line) {
+            count[line.state] += 1;
+            findings.push(line.finding);
+        }
+        else if (line.msg === 'encountered errors during scan')
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'trufflehog', reason: `a part could not be scanned: ${whyOf(line.errors)}` });
+        else if (line.msg === 'finished scanning') {
+            scanned = (scanned ?? 0) + (line.bytes ?? 0);
+            tried += (line.verification_caching?.Hits ?? 0) + (line.verification_caching?.Misses ?? 0);
+            version = line.trufflehog_version ?? version;
+        }
+    };
+    for (const line of (0,json/* jsonLines */.i7)(report, anyLine))
+        take(line);
+    for (const line of (0,json/* jsonLines */.i7)(stderr, anyLine, said => takeText(said, take)))
+        take(line);
+    return { findings, ...count, tried, ...(scanned !== undefined && { scanned }), ...(version && { version }) };
+}
+const place = (0,json/* object */.Ik)({
+    file: (0,json/* optional */.lq)(json/* text */.Qq),
+    line: (0,json/* optional */.lq)(json/* integer */.nd),
+    commit: (0,json/* optional */.lq)(json/* text */.Qq),
+});
+const result = (0,json/* object */.Ik)({
+    SourceMetadata: (0,json/* object */.Ik)({ Data: (0,json/* entries */.jO)(place) }),
+    DetectorName: json/* text */.Qq,
+    Verified: json/* yesNo */.Lm,
+    VerificationError: (0,json/* optional */.lq)(json/* text */.Qq),
+});
+const logLine = (0,json/* object */.Ik)({
+    msg: json/* text */.Qq,
+    bytes: (0,json/* optional */.lq)(json/* integer */.nd),
+    trufflehog_version: (0,json/* optional */.lq)(json/* text */.Qq),
+    errors: { read: (value) => value },
+    verification_caching: (0,json/* optional */.lq)((0,json/* object */.Ik)({ Hits: json/* integer */.nd, Misses: json/* integer */.nd })),
+});
+const found = {
+    read(value, path) {
+        const { SourceMetadata, DetectorName: detector, Verified, VerificationError } = result.read(value, path);
+        const [[, { file, line, commit } = {}] = []] = SourceMetadata.Data;
+        const state = Verified ? 'verified' : VerificationError ? 'unknown' : 'unverified';
+        const fingerprint = [...(commit ? [commit] : []), file, detector, ...(line ? [line] : [])].join(':');
+        return {
+            state,
+            finding: {
+                level: 'error',
+                ruleId: detector,
+                ...(file && { aliases: [fingerprint] }),
+                message: `${detector}: ${meaning[state]}${commit ? ` (commit ${commit.slice(0, 12)})` : ''}`,
+                ...(file && { location: { path: file, ...(line && { line }) } }),
+            },
+        };
+    },
+};
+const meaning = {
+    verified: 'a secret that its provider accepts',
+    unknown: 'perhaps a secret, it could not be verified',
+    unverified: 'perhaps a secret, not verified',
+};
+const anyLine = (0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && !('SourceMetadata' in value), logLine, found);
+// Without `--json` the log is text, with the same data in braces at the end of the line.
+function takeText(said, take) {
+    const [, msg, data] = /\t(finished scanning|encountered errors during scan)\t(\{.*\})$/.exec(said) ?? [];
+    if (msg !== undefined && data !== undefined)
+        take(logLine.read({ ...(0,json/* jsonIn */.Yf)(data, asObject), msg }, '$'));
+}
+const asObject = (0,json/* object */.Ik)({ bytes: (0,json/* optional */.lq)(json/* integer */.nd), errors: { read: (value) => value } });
+// A source may be told by its address, with the password in it.
+const whyOf = (errors) => {
+    const [first] = Array.isArray(errors) ? errors : [];
+    return typeof first === 'string' ? first.replace(/\/\/[^/\s]*@/g, '//').slice(0, 300) : 'its log says why';
+};
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/trufflehog.js
+
+
+
+
+/* harmony default export */ const trufflehog = ((0,gate/* defineGate */.pu)({
+    id: 'trufflehog',
+    title: 'Secrets in the history, verified on demand',
+    docs: {
+        subject: 'the run',
+        examined: 'bytes',
+        url: 'https://docs.trufflesecurity.com/cli',
+        install: 'brew install trufflehog',
+        traps: [
+            'To verify a secret it is sent to the service that it may be for: only where `results` has `verified` or `unknown`; otherwise it is run with `--no-verification`.',
+            '`results: [verified]` alone hides what could not be verified, all of it where the network is closed: an error as long as candidates were tried and left out.',
+            'A path that does not exist, an empty history and a part that could not be scanned exit with 0: its log is asked for the end, the bytes and errors.',
+            'Stopped by a signal it exits with 0: without the line that it finished nothing was examined.',
+            'Findings fail only with `--fail`: the JSON lines are read instead, whatever the exit code; without `--json` that is an error.',
+            'A shallow clone holds a part of the history: an error, unless secrets were found there already.',
+            'With `run:`, `--no-verification` and `--results=verified` together find nothing ever, and nothing in the output tells it: leave `run:` to the gate.',
+            'Reports hold the secrets: only detector, file, line and commit are read.',
+        ],
+    },
+    params: {
+        results: (0,gate/* choices */.zM)(['verified', 'unknown', 'unverified'], ['unverified'], 'What counts: secrets that work, those that could not be verified, and all else that looks like one. With `run:`, say here what it asks for.'),
+    },
+    measures: {
+        verified: (0,gate/* number */.ai)('Secrets that work.'),
+        unknown: (0,gate/* number */.ai)('Secrets that could not be verified.'),
+        unverified: (0,gate/* number */.ai)('What looks like a secret: not verified, or refused by the service.'),
+    },
+    expect: ['findings == 0'],
+    evidence: ({ results }) => ({
+        trufflehog: {
+            ...(0,evidence/* tool */.z6)([
+                ...['trufflehog', 'git', 'file://.', '--no-update', '--json', '--fail'],
+                ...(results.every(result => result === 'unverified') ? ['--no-verification'] : []),
+                ...(results.length > 0 ? [`--results=${results.join(',')}`] : []),
+            ], exitCode => exitCode === 0 || exitCode === 183),
+            confidential: true,
+        },
+        history: evidence/* history */.b6,
+    }),
+    measure({ trufflehog, history }, { results }) {
+        const { findings, scanned, tried, version, ...counts } = readTruffleHog(trufflehog.report, trufflehog.stderr);
+        if (findings.length === 0 && tried > 0 && !results.includes('unknown'))
+            (0,problem/* fail */.fJ)('tool-failed', {
+                tool: 'trufflehog',
+                reason: `it tried to verify ${tried} and tells none: what could not be verified is hidden without \`unknown\` in \`results\``,
+            });
+        if (history.shallow && findings.length === 0)
+            (0,problem/* fail */.fJ)('shallow-clone', {});
+        // It exits with 183 only after it came to its end.
+        const ended = trufflehog.exitCode === 0 ? 0 : findings.length;
+        return {
+            examined: scanned ?? ended,
+            measures: counts,
+            findings,
+            remarks: [
+                ...(scanned === undefined ? ['its log is not there: whether it came to its end is not known'] : []),
+                ...(history.shallow ? ['the clone is shallow: a part of the history was scanned'] : []),
+                ...(tried > findings.length ? [`${tried - findings.length} of ${tried} candidates are left out`] : []),
+            ],
+            tool: { name: 'trufflehog', ...(version && /^v?\d/.test(version) && { version }) },
+        };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony export word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

@@ -1,0 +1,317 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ complaintIn),
+/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+function complaintIn(chunks) {
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            break;
+    }
+    return last.slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
+}
+
+
+/***/ }),
+
+/***/ 4504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ mypy)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+;// CONCATENATED MODULE: ./build/src/formats/line-counts.js
+
+const ROW = /^\s*\d+\s+\d+\s+(\d+)\s+(\d+) (\S+)$/;
+/** The counts of linecount.txt; undefined where the bytes are something else. */
+function readLineCounts(chunks) {
+    let total;
+    let modules = 0;
+    for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
+        const [, annotated, functions, name] = ROW.exec(line) ?? [];
+        if (name === undefined)
+            return undefined;
+        if (total)
+            modules += 1;
+        else if (name === 'total')
+            total = { annotated: Number(annotated), functions: Number(functions) };
+        else
+            return undefined;
+    }
+    return total && { modules, ...total };
+}
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var said = __webpack_require__(5705);
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./build/src/formats/mypy.js
+
+
+
+
+/**
+ * What mypy printed. Where an error kept it from checking the rest (exit code 2, a syntax error) that is `tool-failed`, with the error: the others are not
+ * known. `unreadable-report` where it is something else, as a version.
+ */
+function readMypy(report, stderr, exitCode) {
+    const diagnostics = [];
+    const summary = { errors: 0, isBlocked: exitCode === 2 };
+    let checked;
+    let foreign = '';
+    const inText = (line) => {
+        const summed = summaryOf(line);
+        const told = diagnosticOf(line);
+        if (told)
+            diagnostics.push(told);
+        else if (!summed)
+            foreign ||= line;
+        else {
+            summary.errors += summed.errors;
+            summary.isBlocked ||= summed.checked === undefined;
+            if (summed.checked !== undefined)
+                checked = (checked ?? 0) + summed.checked;
+        }
+    };
+    for (const told of (0,json/* jsonLines */.i7)(report, jsonDiagnostic, inText)) {
+        // A syntax error in a comment alone ends with 1; others blocked it.
+        summary.isBlocked ||= told.code === 'syntax' && exitCode !== 1;
+        diagnostics.push({ ...told, column: told.column + 1 });
+    }
+    const findings = diagnostics.filter(({ severity }) => severity !== 'note').map(findingOf);
+    if (summary.isBlocked)
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'mypy', reason: reasonOf(findings) || foreign || (0,said/* complaintIn */.J)(stderr) });
+    if (foreign && checked === undefined && findings.length === 0)
+        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'what mypy reports', reason: 'it holds other lines, and no summary' });
+    return {
+        findings: [...findings, ...(0,untold/* untold */.r)(summary.errors, findings.length, 'untold')],
+        ...(checked !== undefined && { checked }),
+    };
+}
+const jsonDiagnostic = (0,json/* object */.Ik)({
+    file: json/* text */.Qq,
+    line: json/* integer */.nd,
+    column: json/* integer */.nd, // counted from 0
+    end_line: (0,json/* optional */.lq)(json/* integer */.nd),
+    message: json/* text */.Qq,
+    code: (0,json/* optional */.lq)(json/* text */.Qq),
+    severity: json/* text */.Qq,
+});
+const DIAGNOSTIC = /^(.+?):(?:(\d+):)?(?:(\d+):)?(?:(\d+):\d+:)? (error|warning|note): (.*)$/;
+const CODE = /\s+\[([a-z][a-z0-9-]*)\]$/;
+function diagnosticOf(line) {
+    const [, file = '', row = '0', column, endLine, severity, said = ''] = DIAGNOSTIC.exec(line) ?? [];
+    if (severity === undefined)
+        return undefined;
+    return {
+        file,
+        line: Number(row),
+        column: column === undefined ? undefined : Number(column),
+        end_line: endLine === undefined ? undefined : Number(endLine),
+        message: said.replace(CODE, ''),
+        code: CODE.exec(said)?.[1],
+        severity,
+    };
+}
+const SUCCESS = /^Success: no issues found in (\d+) source files?$/;
+const FOUND = /^Found (\d+) errors? in \d+ files? \((?:checked (\d+) source files?|errors prevented further checking)\)$/;
+function summaryOf(line) {
+    const clean = SUCCESS.exec(line);
+    if (clean)
+        return { errors: 0, checked: Number(clean[1]) };
+    const found = FOUND.exec(line);
+    return found
+        ? { errors: Number(found[1]), checked: found[2] === undefined ? undefined : Number(found[2]) }
+        : undefined;
+}
+const findingOf = ({ severity, code, message, file, line, column, end_line }) => ({
+    level: severity === 'warning' ? 'warning' : 'error',
+    ruleId: code ?? 'unnamed',
+    message,
+    location: { path: file, line, ...(column !== undefined && { column }), ...(end_line && { endLine: end_line }) },
+    ...(code && { helpUri: `https://mypy.readthedocs.io/en/stable/_refs.html#code-${code}` }),
+});
+const reasonOf = ([first]) => first ? `${first.location?.path}:${first.location?.line}: ${first.message} [${first.ruleId}]` : '';
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/mypy.js
+
+
+
+
+
+const COUNTS = 'linecount.txt';
+/* harmony default export */ const mypy = ((0,gate/* defineGate */.pu)({
+    id: 'mypy',
+    title: 'Python types',
+    docs: {
+        subject: 'the run',
+        examined: 'Python files',
+        url: 'https://mypy.readthedocs.io/en/stable/command_line.html',
+        install: 'pip install mypy',
+        traps: [
+            'A syntax error keeps it from checking the rest: an error that names the line, whatever number of errors is allowed.',
+            'With `--output json` a clean run prints nothing: it is run for text, whose summary tells how many files were checked, in every version.',
+            'A configuration with `ignore_errors` hides what is wrong: nothing tells it here but `typed`, which counts those functions as not annotated.',
+            'An unknown option in the configuration is told on stderr alone, and passed over: that is remarked.',
+            '`--any-exprs-report` calls code without annotations 100 % precise: `typed` is counted from `--linecount-report`; with `run:`, name that file as the `report`.',
+        ],
+    },
+    params: {
+        paths: (0,gate/* list */.p_)(['.'], 'Packages and files to check; empty: the `files` of its configuration.'),
+        strict: (0,gate/* flag */.Jt)(false, 'With `--strict`.'),
+    },
+    measures: {
+        typed: (0,gate/* orAbsent */.Re)((0,gate/* percent */.KN)('Percentage of functions that are annotated, unrounded.'), 'there are no functions, or mypy was not asked for its `--linecount-report`'),
+    },
+    expect: ['errors == 0'],
+    evidence: ({ paths, strict }) => ({
+        mypy: {
+            ...(0,evidence/* tool */.z6)([
+                ...['mypy', '--no-pretty', '--show-column-numbers', '--show-error-codes', '--error-summary'],
+                ...[`--linecount-report=${evidence/* FOLDER */.L7}`, `--cache-dir=${evidence/* FOLDER */.L7}/cache`],
+                ...(strict ? ['--strict'] : []),
+                ...paths,
+            ], exitCode => exitCode <= 2),
+            beside: COUNTS,
+        },
+        sources: (0,evidence/* tracked */.rX)(paths, ['.py', '.pyi']),
+    }),
+    measure({ mypy: { report, stdout, stderr, beside, exitCode }, sources }) {
+        // Counts alone do not tell the errors, so they are believed beside what was printed only.
+        const given = exitCode === undefined ? undefined : readLineCounts(report);
+        const counts = beside ? readLineCounts(beside) : given;
+        const { findings, checked } = readMypy(given ? stdout : report, stderr, exitCode);
+        return {
+            examined: checked ?? counts?.modules ?? (exitCode === undefined ? 0 : sources.paths.length),
+            measures: { typed: counts && counts.functions > 0 ? (counts.annotated * 100) / counts.functions : undefined },
+            findings,
+            remarks: (0,said/* firstLines */.U)(stderr, 5).map(said => `mypy says: ${said}`),
+        };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony export word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};

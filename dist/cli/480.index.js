@@ -1,0 +1,399 @@
+export const id = 480;
+export const ids = [480];
+export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = [];
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > limitMib * MIB)
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+            parts.push(decoder.decode(chunk, { stream: true }));
+        }
+        parts.push(decoder.decode());
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+        throw error;
+    }
+    return parts.join('');
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    for (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield plain(rest);
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
+}
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => ({
+    read(value, path) {
+        if (!isObject(value))
+            return wrong(path, 'an object', value);
+        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
+    },
+});
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
+function opening(chunks) {
+    const decoder = new TextDecoder('utf-8');
+    for (const chunk of chunks) {
+        const text = decoder.decode(chunk, { stream: true }).trimStart();
+        if (text !== '')
+            return text.charAt(0);
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ complaintIn),
+/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+function complaintIn(chunks) {
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            break;
+    }
+    return last.slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ pip_audit)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
+;// CONCATENATED MODULE: ./build/src/formats/pip-audit.js
+
+const advisory = (0,json/* object */.Ik)({
+    id: json/* text */.Qq,
+    fix_versions: (0,json/* array */.YO)(json/* text */.Qq),
+    aliases: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
+    description: (0,json/* optional */.lq)(json/* text */.Qq),
+});
+const audited = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, vulns: (0,json/* array */.YO)(advisory) });
+const skipped = (0,json/* object */.Ik)({ name: json/* text */.Qq, skip_reason: json/* text */.Qq });
+const dependencies = (0,json/* array */.YO)((0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && 'skip_reason' in value, skipped, audited));
+/** The report of pip-audit 2.5 and later, or the bare list of versions before. */
+function readPipAudit(report) {
+    const told = (0,json/* json */.Pq)(report, (0,json/* either */.gP)(Array.isArray, dependencies, (0,json/* object */.Ik)({ dependencies })));
+    const all = 'dependencies' in told ? told.dependencies : told;
+    const asked = all.filter(each => 'vulns' in each);
+    const advisories = asked.flatMap(({ name, version, vulns }) => vulns.map(each => ({ name, version, ...each })));
+    return {
+        findings: advisories.map(findingOf),
+        audited: asked.length,
+        fixable: advisories.filter(({ fix_versions }) => fix_versions.length > 0).length,
+        skipped: all.flatMap(each => ('vulns' in each ? [] : [`${each.name}: ${each.skip_reason}`])),
+    };
+}
+function findingOf({ name, version, id, aliases, fix_versions, description, }) {
+    const what = description?.trim().split('\n', 1)[0]?.slice(0, 200);
+    const remedy = fix_versions.length > 0 ? `fixed in ${fix_versions.join(', ')}` : 'no fix yet';
+    return {
+        level: 'error',
+        ruleId: id,
+        ...(aliases && aliases.length > 0 && { aliases }),
+        message: `${name} ${version}: ${what ? `${what}; ` : ''}${remedy}`,
+        helpUri: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var said = __webpack_require__(5705);
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+;// CONCATENATED MODULE: ./build/src/gates/pip-audit.js
+
+
+
+
+
+
+/* harmony default export */ const pip_audit = ((0,gate/* defineGate */.pu)({
+    id: 'pip-audit',
+    title: 'Vulnerable Python packages',
+    docs: {
+        subject: 'the run',
+        examined: 'packages that were audited',
+        url: 'https://pypi.org/project/pip-audit/',
+        install: 'pip install pip-audit',
+        traps: [
+            'A package that the service does not know is skipped, and "No known vulnerabilities found" is said of the rest: `skipped` must be 0, and a run that skipped all is an error.',
+            'Empty requirements, and a project without dependencies, end with exit code 0: an error.',
+            'It exits with 1 for vulnerabilities, for a service that does not answer and for a file that is missing: without a report that is an error.',
+            'Without `-r` it audits the environment that it is installed in, which is not the project: it is run on `requirements`.',
+            'It tells no severities: every advisory counts.',
+        ],
+    },
+    params: {
+        requirements: (0,gate/* list */.p_)(['requirements.txt'], 'Requirements files; empty: the pyproject.toml of the working directory.'),
+        pinned: (0,gate/* flag */.Jt)(false, 'The files name every package with its exact version: nothing is resolved, which is faster and runs no code of packages.'),
+    },
+    measures: {
+        fixable: (0,gate/* number */.ai)('Advisories for which there is a newer version.'),
+        skipped: (0,gate/* number */.ai)('Packages that could not be audited.'),
+    },
+    expect: ['findings == 0', 'skipped == 0'],
+    evidence: ({ requirements, pinned }) => ({
+        audit: (0,evidence/* tool */.z6)([
+            ...['pip-audit', '--format=json', '--progress-spinner=off'],
+            ...(pinned ? ['--no-deps', '--disable-pip'] : []),
+            ...(requirements.length > 0 ? requirements.map(file => `--requirement=${file}`) : ['.']),
+        ], exitCode => exitCode <= 1),
+    }),
+    measure({ audit: { report, stderr, exitCode } }) {
+        if (exitCode === 1 && (0,opening/* opening */.z)(report) === '')
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'pip-audit', reason: (0,said/* complaintIn */.J)(stderr) });
+        const { findings, audited, fixable, skipped } = readPipAudit(report);
+        return {
+            examined: audited,
+            measures: { fixable, skipped: skipped.length },
+            findings,
+            remarks: skipped.map(each => `not audited: ${each}`),
+        };
+    },
+}));
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony export word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};
