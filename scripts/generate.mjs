@@ -1,4 +1,4 @@
-// Writes what is generated: the index of the gates, the schema of the checklist for editors, and its validator.
+// Writes what is generated: the index of the gates, the schema of the checklist for editors and its validator, docs, the workflow to copy.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,6 +38,7 @@ const forms = []
 for (const id of ids) forms.push((await load(`gates/${id}.js`)).default)
 const schema = checklistSchema(forms)
 await writeDocs(root, load, forms)
+writeFileSync(join(root, 'docs/workflow.yml'), (await load('commands/init/workflow.js')).workflowText([]))
 
 mkdirSync(join(root, 'docs'), { recursive: true })
 writeFileSync(join(root, 'docs/release-checklist.schema.json'), `${JSON.stringify(schema, null, 2)}\n`)

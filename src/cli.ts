@@ -4,10 +4,12 @@ import { problemsOf } from './model/problem.js'
 import { renderProblem } from './report/problem.js'
 import { ENGINE } from './run/engine.js'
 
-// A reader that has seen enough, as in `| head`, changes nothing of what is decided.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    // A reader that has seen enough, as in `| head`, changes nothing of what is decided.
+    if ('code' in error && error.code === 'EPIPE') return
+    tell(error)
+    process.exit(2)
   })
 
 const program = new Command('release-checklist')
@@ -72,9 +74,13 @@ program
 program.parseAsync().catch((thrown: unknown) => {
   // Its own message is printed already; help and the version are no mistakes.
   if (thrown instanceof CommanderError) return exitWith(thrown.exitCode === 0 ? 0 : 2)
-  for (const problem of problemsOf(thrown)) process.stderr.write(`${renderProblem(problem)}\n`)
+  tell(thrown)
   exitWith(2)
 })
+
+function tell(thrown: unknown): void {
+  for (const problem of problemsOf(thrown)) process.stderr.write(`${renderProblem(problem)}\n`)
+}
 
 function options<T>(command: Command): T {
   return command.optsWithGlobals() as T // the options are declared above, beside the command that takes them

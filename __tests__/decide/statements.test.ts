@@ -11,6 +11,12 @@ const attested = { by: 'Alice', on: '2026-10-01', until: '2026-12-30', evidence:
 test.each<[name: string, item: Item, world: Given, state: string]>([
   ['stated in the checklist', attest('drill', 'dev-lead', { attested }), {}, 'success passed holds'],
   [
+    'an ordinary pull request waits for nobody',
+    attest('drill', 'dev-lead'),
+    { purpose: 'pull-request' },
+    'skipped not-asked holds',
+  ],
+  [
     'T38 valid until today',
     attest('drill', 'dev-lead', { attested: { ...attested, until: '2026-11-23' } }),
     {},

@@ -38,6 +38,24 @@ const trufflehog: Asked = {
   request: 'trufflehog',
   repository: { history: { kind: 'history', shallow: false, commits: 1 } },
 }
+const printed = (text: string): Collected => ({
+  kind: 'tool',
+  at,
+  seconds: 1,
+  argv: ['alembic', 'heads'],
+  process: { ended: 'exited', exitCode: 0 },
+  stdout: bytes(text),
+  stderr: [],
+  tail: '',
+})
+const alembic: Asked = {
+  gate: 'alembic',
+  with: { database: true },
+  expect: ['pending == 0'],
+  request: 'state',
+  repository: { tree: printed('9d2f74f28d65 (head)\n') },
+}
+const k6: Asked = { gate: 'k6', expect: ['crossed == 0', 'requests >= 1'], request: 'k6', repository: {} }
 const pylint: Asked = {
   gate: 'pylint',
   request: 'pylint',
@@ -73,6 +91,15 @@ export const asked: Readonly<Record<string, Asked>> = {
   'npm-audit': npmAudit,
   gitleaks,
   trufflehog,
+  alembic,
+  'alembic/heads_multiple': { gate: 'alembic', request: 'tree', repository: {} },
+  'alembic/no_migrations_checkheads': { ...alembic, repository: { tree: printed('') } },
+  k6,
+  'k6/breach': { ...k6, report: 'breach.summary-export.json' },
+  'k6/nothresh': { ...k6, report: 'nothresh.summary-export.json' },
+  'k6/nothresholds_flag': { ...k6, report: 'nothresholds_flag.summary-export.json' },
+  'k6/ok': { ...k6, report: 'ok.summary-export.json' },
+  'k6/ok_mr': { ...k6, report: 'ok.machine-readable.json' },
   'trufflehog/git_shallow': { ...trufflehog, repository: { history: { kind: 'history', shallow: true, commits: 1 } } },
   'trufflehog/verify_network_down': { ...trufflehog, with: { results: ['verified'] } },
   pylint,

@@ -57,7 +57,12 @@ export function judge(items: readonly Item[], bench: Bench): ItemVerdict[] {
 
   function answerTo(item: Item): Found | undefined {
     const { question } = item
-    if (question.kind === 'attest') return statementOf(question, inputs.checklist, now)
+    if (question.kind === 'attest') {
+      const stated = statementOf(question, inputs.checklist, now)
+      // People speak on release pull requests only: an ordinary one does not wait for them.
+      const isAsked = stated.outcome === 'success' || inputs.release.purpose !== 'pull-request'
+      return isAsked ? stated : { outcome: 'skipped' }
+    }
     if (question.kind !== 'gate') return undefined
     return answerOf(item, question, readingOf(item, inputs, bench.keys, now), inputs, waiversOn(item))
   }

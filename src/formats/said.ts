@@ -11,12 +11,14 @@ export function firstLines(chunks: Chunks, most: number): string[] {
   return lines
 }
 
-/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
 export function complaintIn(chunks: Chunks): string {
+  const errors: string[] = []
   let last = ''
   for (const line of linesOf(chunks)) {
     if (line.trim() !== '') last = line.trim()
-    if (/^(?:npm )?err(?:or)?\b/i.test(line)) break
+    if (/^(?:npm )?err(?:or)?\b/i.test(line)) errors.push(last)
+    if (errors.length === 2) break
   }
-  return last.slice(0, 300)
+  return (errors.join(' ') || last).slice(0, 300)
 }

@@ -3,12 +3,14 @@ import type { Gate } from '../model/gate.js'
 
 /** Every gate by its id, imported when it is asked for. */
 export const gates: Readonly<Record<string, () => Promise<{ readonly default: Gate }>>> = {
+  alembic: () => import('./alembic.js'),
   bandit: () => import('./bandit.js'),
   black: () => import('./black.js'),
   coverage: () => import('./coverage.js'),
   files: () => import('./files.js'),
   flake8: () => import('./flake8.js'),
   gitleaks: () => import('./gitleaks.js'),
+  k6: () => import('./k6.js'),
   licenses: () => import('./licenses.js'),
   mypy: () => import('./mypy.js'),
   'npm-audit': () => import('./npm-audit.js'),

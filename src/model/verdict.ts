@@ -77,7 +77,7 @@ export interface WaiverInForce {
   readonly reason: string
   readonly by: string
   readonly until?: string
-  /** Who signed it. */
+  /** Who signed it; nobody where no sign-offs are asked: there a waiver of the deciding checklist counts unsigned. */
   readonly users: readonly string[]
   /** Lapses within 14 days. */
   readonly lapsesSoon: boolean

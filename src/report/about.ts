@@ -57,8 +57,9 @@ export function pullRequest(about: About): Text | undefined {
   return pullRequest && link(pageWords(about).pullRequest(pullRequest.number), pullRequest.url)
 }
 
-/** The first digits of a commit, with a link to it. */
+/** The first digits of a commit, with a link to it; on a laptop there may be none yet. */
 export function commit(sha: string, about: About): Text {
+  if (sha === '') return pageWords(about).noCommit
   const text = code(sha.slice(0, 7))
   return about.repositoryUrl ? link(text, `${about.repositoryUrl}/commit/${encoded(sha)}`) : text
 }

@@ -45,7 +45,9 @@ export function footer(verdict: Verdict, about: About): readonly Block[] {
   const { path, sha256 } = about.checklist
   const runOf = about.readings?.run ?? about.release.run
   const parts: readonly Text[] = [
-    [page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', code(verdict.tree.slice(0, 7)), ')'],
+    ...(verdict.sha === ''
+      ? []
+      : [[page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', code(verdict.tree.slice(0, 7)), ')']]),
     [
       page.checklist,
       ' ',

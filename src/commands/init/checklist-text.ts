@@ -45,11 +45,11 @@ function itemLines(item: NewItem, indent: string): readonly string[] {
     value === undefined ? [] : [`${indent}  ${key}: ${value}`]
   return [
     ...(comment === undefined ? [] : [`${indent}# ${comment}`]),
-    `${indent}- id: ${id}`,
+    `${indent}- id: ${scalar(id)}`,
     ...line('name', scalar(name)),
     ...line('gate', gate),
     ...line('working-directory', workingDirectory && scalar(workingDirectory)),
-    ...line('needs', needs),
+    ...line('needs', needs && scalar(needs)),
     ...(run ? scriptLines(run, `${indent}  `) : []),
     ...line('with', given && flow(given)),
     ...expectLines(expect ?? [], `${indent}  `),

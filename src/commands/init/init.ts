@@ -84,7 +84,7 @@ export async function init({ checklist: given, from }: InitOptions, signal: Abor
       tried,
       tasks,
       left: (await untracked(git)).filter(
-        each => !before.untracked.includes(each) && each !== path && !WORKFLOW.startsWith(each),
+        each => !before.untracked.includes(each) && ![path, WORKFLOW].some(written => written.startsWith(each)),
       ),
       changed: (await changedTrackedFiles(git)).filter(each => !before.changed.includes(each)),
     }),

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { slugOf } from '../../checklist/ids.js'
+import { cut } from '../../report/sanitise.js'
 import { initWords as words } from '../../report/words/en/init.js'
 import type { NewItem, NewPhase } from './proposal.js'
 
@@ -31,20 +32,21 @@ export function readTasks(
       const below = point.children.filter(child => child.type === 'list')
       const { box, text } = readPoint(point)
       if (box === 'ticked') ticked += 1
-      if (BLANK.test(text)) {
+      if (box === 'open' && BLANK.test(text)) {
         signers.push(nameOf(text.split(/[:_]/)[0] ?? ''))
         return []
       }
       // What is ticked, or no task, may hold open ones.
       if (box !== 'open' || nameOf(text) === '') return below.flatMap(itemsOf)
-      const id = freeId(text, ids)
+      const name = nameOf(text)
+      const id = freeId(name, ids)
       ids.add(id)
       const items = below.flatMap(itemsOf)
       const comment = suggestion(text, point, gates)
       return [
         {
           id,
-          name: nameOf(text),
+          name,
           ...(comment !== undefined && { comment }),
           ...(items.length > 0 ? { items } : { attest: role }),
         },
@@ -75,58 +77,52 @@ function readPoint(point: ListItem): { box?: 'open' | 'ticked'; text: string } {
 
 function wordsIn(node: Node): string {
   if ('children' in node) return node.children.map(wordsIn).join('')
-  if (node.type === 'break') return ' '
+  if (node.type === 'break' || node.type === 'html') return ' '
   return 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : ''
 }
 
-const LONGEST = 200
-/** One line that can be seen, without the sign that a heading begins with. */
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u
+/** One line that can be read, without the pictures that it begins with. */
 const nameOf = (text: string): string =>
-  text
-    .replace(/[\p{C}\s]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}`"'«(]+/u, '')
-    .replace(/[\s:]+$/, '')
-    .slice(0, LONGEST)
+  cut(
+    text
+      .replace(PICTURES, '')
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .replace(/[\s:]+$/, ''),
+    200,
+  ).trim()
 
+/** What is typed for a point: the first 40 letters of its slug in whole words, else `item-1`, `item-2` ... */
 function freeId(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(nameOf(name))
-  // An id is typed: a long one is cut between words.
-  const word =
-    slug && slug.length > 40
-      ? slug
-          .slice(0, 41)
-          .replace(/-[^-]*$/, '')
-          .slice(0, 40)
-      : slug
+  const slug = slugOf(name)
+  const word = slug && (/^.{1,40}(?=-|$)/.exec(slug)?.[0] ?? slug.slice(0, 40))
   let id = word ?? 'item-1'
   for (let number = 2; taken.has(id); number += 1) id = `${word ?? 'item'}-${number}`
   return id
 }
 
-const hints: readonly [gate: string, hint: RegExp][] = [
-  ['tests', /\b(?:pytest|jest|vitest|unit tests?)\b/i],
-  ['coverage', /\bcoverage\b|--cov\b/i],
-  ['tsc', /\btsc\b|typescript/i],
-  ['npm-audit', /\bnpm[ -]audit\b/i],
-  ['files', /\b(?:readme|changelog|licen[cs]e)\b/i],
-  ...[
-    'alembic',
-    'bandit',
-    'black',
-    'flake8',
-    'gitleaks',
-    'k6',
-    'mypy',
-    'openapi',
-    'pip-audit',
-    'pylint',
-    'trufflehog',
-  ].map((gate): [string, RegExp] => [gate, new RegExp(`\\b${gate}\\b`, 'i')]),
-]
+const hints: Readonly<Record<string, RegExp>> = {
+  tests: /\b(?:pytest|jest|vitest|unit tests?)\b/i,
+  coverage: /\bcoverage\b|--cov\b/i,
+  tsc: /\btsc\b|typescript/i,
+  mypy: /\bmypy\b/i,
+  black: /\bblack\b/i,
+  flake8: /\bflake8\b/i,
+  pylint: /\bpylint\b/i,
+  'npm-audit': /\bnpm[ -]audit\b/i,
+  'pip-audit': /\bpip-audit\b/i,
+  bandit: /\bbandit\b/i,
+  gitleaks: /\bgitleaks\b/i,
+  trufflehog: /\btrufflehog\b/i,
+  openapi: /\bopenapi\b/i,
+  alembic: /\balembic\b/i,
+  k6: /\bk6\b/i,
+  files: /\b(?:readme|changelog|licen[cs]e)\b/i,
+}
 
 /** Which gates could answer a point, by its name and the code below it. */
 function suggestion(text: string, point: ListItem, gates: readonly string[]): string | undefined {
   const code = point.children.flatMap(child => (child.type === 'code' ? [child.value] : [])).join('\n')
-  const named = hints.filter(([gate, hint]) => gates.includes(gate) && hint.test(`${text}\n${code}`))
-  return named.length > 0 ? words.suggestion(named.map(([gate]) => gate)) : undefined
+  const named = Object.keys(hints).filter(gate => gates.includes(gate) && hints[gate]?.test(`${text}\n${code}`))
+  return named.length > 0 ? words.suggestion(named) : undefined
 }

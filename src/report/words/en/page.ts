@@ -39,6 +39,7 @@ export const page = {
 
   // Under the first line.
   commit: 'commit',
+  noCommit: 'none yet',
   pullRequest: (number: number): string => `#${number}`,
   tag: (name: string): string => `tag ${name}`,
   stage: (stage: Stage): string => `stage ${stages[stage]}`,

@@ -1,0 +1,54 @@
+import { readAlembic } from '../formats/alembic.js'
+import { tool } from '../model/evidence.js'
+import { defineGate, flag, number, orAbsent } from '../model/gate.js'
+import type { Finding } from '../model/finding.js'
+
+const answered = (exitCode: number): boolean => exitCode === 0 || exitCode === 1 || exitCode === 255
+// What it prints when it fails may tell the address of the database, with the password.
+const alembic = (command: string) => ({ ...tool(['alembic', command], answered), confidential: true as const })
+
+export default defineGate({
+  id: 'alembic',
+  title: 'Database migrations',
+  docs: {
+    subject: 'the run',
+    examined: 'heads',
+    url: 'https://alembic.sqlalchemy.org/en/latest/api/commands.html',
+    install: 'pip install alembic',
+    traps: [
+      'Two heads, or none at all, exit with 0: they are counted, and none are an error.',
+      '`alembic current` exits with 0 when the database is behind and prints nothing when it is empty: its revisions are compared with all heads.',
+      '`alembic current --check-heads` exits with 0 where there are no migrations at all.',
+      'Errors are printed on stdout with exit code 255: they are told apart by their text, which is cut where an address may begin.',
+      '`run: alembic check` is read too: models with changes that no migration has count as one that is pending.',
+    ],
+  },
+  params: { database: flag(false, 'Ask the database too, whether it is at every head.') },
+  measures: {
+    heads: number('Last migrations of the tree; several are a fork.'),
+    pending: orAbsent(number('Heads that the database is not at.'), 'the database was not asked'),
+  },
+  expect: ['heads == 1'],
+  expectWith: { database: ['pending == 0'] },
+  evidence: ({ database }) => (database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') }),
+  measure(evidence, { database }) {
+    const tree = readAlembic(evidence.tree)
+    const state = evidence.state && readAlembic(evidence.state)
+    const heads = tree.heads.length
+    const behind = [state, tree].flatMap(each => each?.behind ?? [])
+    const missing = state && !state.clean ? tree.heads.filter(head => !state.revisions.includes(head)) : []
+    return {
+      examined: Math.max(heads, behind.length),
+      measures: { heads, ...(database && { pending: Math.max(missing.length, behind.length) }) },
+      findings: [
+        ...behind.map(findingOf('behind')),
+        ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
+        ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
+      ],
+    }
+  },
+})
+
+const findingOf =
+  (ruleId: string) =>
+  (message: string): Finding => ({ level: 'error', ruleId, message })
