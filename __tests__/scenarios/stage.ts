@@ -42,7 +42,7 @@ export interface Stage {
   /** Whether the run that is played is the last of the scenario. */
   isLastRun: boolean
   /** What the newest verdict came to. */
-  ended: { exit: number | null }
+  ended: { readonly exit: number | null; readonly decision?: string | undefined }
   /** Called with the operation of each request when it was carried out and is not answered yet. */
   onRequest?: ((operation: string) => void) | undefined
   clear(): Promise<void>

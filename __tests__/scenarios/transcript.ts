@@ -158,7 +158,7 @@ function firstScreen(summary: string, whole: boolean): string[] {
   if (summary === '') return []
   return summary.split(/^(?=## )/m).flatMap(report => {
     const lines = report.trimEnd().split('\n')
-    const end = lines.findIndex(line => /^### (?:Phases|Details)$/.test(line))
+    const end = lines.findIndex(line => /^(?:### (?:Phases|Details)$|Tag protection: )/.test(line))
     const shown = whole || end < 0 ? lines : lines.slice(0, end)
     while (shown.at(-1) === '') shown.pop()
     return ['', ...shown.map(line => (line === '' ? '>' : `> ${line}`))]

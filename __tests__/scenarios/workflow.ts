@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   anything,
@@ -77,7 +77,8 @@ export const run: Verb = verb(runShape, async (stage, given) => {
   if (mode === undefined || mode === 'decide')
     jobs.push(await verdict(stage, given, event, jobs[0]?.run.exitCode === 0))
   stage.onRequest = undefined
-  stage.ended = { exit: jobs.at(-1)?.run.exitCode ?? null }
+  const last = jobs.at(-1)?.run
+  stage.ended = { exit: last?.exitCode ?? null, decision: last?.outputs.decision }
   return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [], told)
 })
 
@@ -100,7 +101,7 @@ function describe({ runs, latestReview }: Stage, { on, action, ref, mode }: Run,
 
 /** The job that runs the gates in a checkout; in `mode: full` it decides as well. */
 async function gates(stage: Stage, given: Run, event: WorkflowEvent, mode: string): Promise<Job> {
-  const workspace = join(stage.folder, `gates-${stage.runs}`)
+  const workspace = await mkdtemp(join(stage.folder, 'gates-'))
   await checkout(stage.repo, workspace, shaToCheckOut(stage, given, event), given['fetch-depth'] ?? 0)
   const permissions = mode === 'full' ? { ...writes, ...given.permissions } : reads
   const inputs: Record<string, string> = {
@@ -122,8 +123,7 @@ function shaToCheckOut({ names }: Stage, { 'check-out': other, with: inputs }: R
 
 /** The job that decides, without a checkout: with what the gates of this run left, where they ended well. */
 async function verdict(stage: Stage, given: Run, event: WorkflowEvent, gatesEndedWell: boolean): Promise<Job> {
-  const workspace = join(stage.folder, `verdict-${stage.runs}`)
-  await mkdir(workspace)
+  const workspace = await mkdtemp(join(stage.folder, 'verdict-'))
   const { artifact = gatesEndedWell ? String(stage.runs) : 'none' } = given
   const results = stage.artifacts.get(Number(artifact))
   if (artifact !== 'none') {

@@ -22,7 +22,9 @@ export function readK6(report: Chunks): K6Summary {
   const whole = textOf(report)
   const start = whole.search(/^\{/m)
   if (start < 0) return readK6Text(whole)
-  const document = jsonIn(whole.slice(start), anything)
+  // k6 prints its progress before and after what handleSummary says.
+  const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[^]*?^\}/m.exec(whole) ?? []
+  const document = jsonIn(told, anything)
   return isObject(document) && 'results' in document
     ? ofResults(machineReadable.read(document, '$'))
     : ofMetrics(summary.read(document, '$').metrics)

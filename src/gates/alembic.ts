@@ -36,7 +36,8 @@ export default defineGate({
     const state = evidence.state && readAlembic(evidence.state)
     const heads = tree.heads.length
     const behind = [state, tree].flatMap(each => each?.behind ?? [])
-    const missing = state && !state.clean ? tree.heads.filter(head => !state.revisions.includes(head)) : []
+    const told = state?.clean || state?.behind !== undefined
+    const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : []
     return {
       examined: Math.max(heads, behind.length),
       measures: { heads, ...(database && { pending: Math.max(missing.length, behind.length) }) },

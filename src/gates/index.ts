@@ -14,6 +14,7 @@ export const gates: Readonly<Record<string, () => Promise<{ readonly default: Ga
   licenses: () => import('./licenses.js'),
   mypy: () => import('./mypy.js'),
   'npm-audit': () => import('./npm-audit.js'),
+  openapi: () => import('./openapi.js'),
   'pip-audit': () => import('./pip-audit.js'),
   pylint: () => import('./pylint.js'),
   run: () => import('./run.js'),

@@ -45,7 +45,7 @@ export function refusal(doing: Doing, thrown: unknown, token: string): UserError
   if (wait !== undefined) return failed(doing, status, `the rate limit is used up for ${wait} s`)
   if (status === 403) {
     const granted = response.headers['x-accepted-github-permissions']
-    return new UserError(problem('no-permission', { doing, permission: permissionOf(granted) ?? needed[doing] }))
+    return new UserError(problem('no-permission', { doing, permission: permissionOf(granted, needed[doing]) }))
   }
   return failed(doing, status, saidBy(response.data, token))
 }
@@ -94,10 +94,12 @@ function wordsOf(error: unknown): string {
     .join(' ')
 }
 
-/** `checks=write` as it stands in a workflow: `checks: write`. */
-function permissionOf(header: string | number | undefined): string | undefined {
-  const first = String(header ?? '')
-    .split(/[;,]/)[0]
-    ?.trim()
-  return first && /^\w+=\w+$/.test(first) ? first.replaceAll('_', '-').replace('=', ': ') : undefined
+/** Of the permissions that GitHub says would do, the usual one or else the first; `checks=write` as it stands in a workflow: `checks: write`. */
+function permissionOf(header: string | number | undefined, usual: string): string {
+  const accepted = String(header ?? '')
+    .split(/[;,]/)
+    .map(each => each.trim())
+    .filter(each => /^\w+=\w+$/.test(each))
+    .map(each => each.replaceAll('_', '-').replace('=', ': '))
+  return accepted.includes(usual) ? usual : (accepted[0] ?? usual)
 }

@@ -1,0 +1,208 @@
+export const id = 498;
+export const ids = [498];
+export const modules = {
+
+/***/ 4498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  "default": () => (/* binding */ gates_alembic)
+});
+
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
+// EXTERNAL MODULE: ./build/src/formats/bytes.js
+var bytes = __webpack_require__(6769);
+;// CONCATENATED MODULE: ./build/src/formats/alembic.js
+
+
+const REVISION = /^(?:Rev: )?([\w.-]+)((?: \([^()]*\))*)$/;
+const STEP = /Running upgrade (.*) -> ([\w.-]+)(?:,|$)/;
+const BEHIND = /^(?:New upgrade operations detected|Target database is not up to date|Multiple head revisions)/;
+// `heads --verbose` tells more of each revision.
+const ASIDE = /^(?:Parent|Merges|Branches into|Branch names|Path|Current revision\(s\) for|Additional heads).*|^\s/;
+/** `tool-failed` where it failed for another reason than the state of the database; `unreadable-report` where it says something else. */
+function readAlembic({ report, stderr, exitCode }) {
+    // A traceback ends with the kind of the error, then what may hold an address.
+    if (exitCode === 1)
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' });
+    const revisions = [];
+    const heads = [];
+    let clean = false;
+    let behind;
+    for (const line of (0,bytes/* linesOf */.Dx)(report)) {
+        const [, revision, marks] = REVISION.exec(line) ?? [];
+        if (line.startsWith('FAILED: '))
+            behind = why(line.slice('FAILED: '.length));
+        else if (line === 'No new upgrade operations detected.')
+            clean = true;
+        else if (revision !== undefined) {
+            revisions.push(revision);
+            if (marks?.includes('(head)'))
+                heads.push(revision);
+        }
+        else if (line !== '' && !ASIDE.test(line))
+            (0,problem/* fail */.fJ)('unreadable-report', { expected: 'revisions of alembic', reason: 'it says something else' });
+    }
+    return {
+        revisions: [...revisions, ...upgraded(stderr)],
+        heads,
+        clean,
+        ...(behind !== undefined && { behind }),
+    };
+}
+function lastError(stderr) {
+    let last = '';
+    for (const line of (0,bytes/* linesOf */.Dx)(stderr))
+        if (/^[\w.]+(?:Error|Exception)\b/.test(line))
+            last = line;
+    return last;
+}
+// What it upgraded to, less what it upgraded from there.
+function upgraded(stderr) {
+    const reached = new Set();
+    for (const line of (0,bytes/* linesOf */.Dx)(stderr)) {
+        const [, from = '', to] = STEP.exec(line) ?? [];
+        for (const each of from.split(', '))
+            reached.delete(each);
+        if (to !== undefined)
+            reached.add(to);
+    }
+    return [...reached];
+}
+function why(said) {
+    // The operations, and addresses of a database, may hold passwords.
+    const [, reason = ''] = /^([^:[]*)/.exec(said) ?? [];
+    return BEHIND.test(said) ? reason.trim() : (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: reason.slice(0, 300).trim() });
+}
+
+// EXTERNAL MODULE: ./build/src/model/evidence.js
+var evidence = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/src/model/gate.js
+var gate = __webpack_require__(1572);
+;// CONCATENATED MODULE: ./build/src/gates/alembic.js
+
+
+
+const answered = (exitCode) => exitCode === 0 || exitCode === 1 || exitCode === 255;
+// What it prints when it fails may tell the address of the database, with the password.
+const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command], answered), confidential: true });
+/* harmony default export */ const gates_alembic = ((0,gate/* defineGate */.pu)({
+    id: 'alembic',
+    title: 'Database migrations',
+    docs: {
+        subject: 'the run',
+        examined: 'heads',
+        url: 'https://alembic.sqlalchemy.org/en/latest/api/commands.html',
+        install: 'pip install alembic',
+        traps: [
+            'Two heads, or none at all, exit with 0: they are counted, and none are an error.',
+            '`alembic current` exits with 0 when the database is behind and prints nothing when it is empty: its revisions are compared with all heads.',
+            '`alembic current --check-heads` exits with 0 where there are no migrations at all.',
+            'Errors are printed on stdout with exit code 255: they are told apart by their text, which is cut where an address may begin.',
+            '`run: alembic check` is read too: models with changes that no migration has count as one that is pending.',
+        ],
+    },
+    params: { database: (0,gate/* flag */.Jt)(false, 'Ask the database too, whether it is at every head.') },
+    measures: {
+        heads: (0,gate/* number */.ai)('Last migrations of the tree; several are a fork.'),
+        pending: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Heads that the database is not at.'), 'the database was not asked'),
+    },
+    expect: ['heads == 1'],
+    expectWith: { database: ['pending == 0'] },
+    evidence: ({ database }) => (database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') }),
+    measure(evidence, { database }) {
+        const tree = readAlembic(evidence.tree);
+        const state = evidence.state && readAlembic(evidence.state);
+        const heads = tree.heads.length;
+        const behind = [state, tree].flatMap(each => each?.behind ?? []);
+        const told = state?.clean || state?.behind !== undefined;
+        const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : [];
+        return {
+            examined: Math.max(heads, behind.length),
+            measures: { heads, ...(database && { pending: Math.max(missing.length, behind.length) }) },
+            findings: [
+                ...behind.map(findingOf('behind')),
+                ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
+                ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
+            ],
+        };
+    },
+}));
+const findingOf = (ruleId) => (message) => ({ level: 'error', ruleId, message });
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   mp: () => (/* binding */ integers),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   pu: () => (/* binding */ defineGate),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* unused harmony export word */
+/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
+function defineGate(gate) {
+    return gate; // the one cast: the engine sees every gate alike
+}
+const list = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'string' } },
+    description,
+    ...(fallback && { fallback }),
+});
+const integers = (fallback, description) => ({
+    schema: { type: 'array', items: { type: 'integer' } },
+    description,
+    fallback,
+});
+const text = (description) => ({ schema: { type: 'string' }, description });
+const textOr = (fallback, description) => ({
+    schema: { type: 'string' },
+    description,
+    fallback,
+});
+/** A parameter without which the gate cannot ask. */
+const required = ({ schema, description }) => ({
+    schema,
+    description,
+    required: true,
+});
+const flag = (fallback, description) => ({
+    schema: { type: 'boolean' },
+    description,
+    fallback,
+});
+const choice = (values, fallback, description) => ({
+    schema: { enum: values },
+    description,
+    fallback,
+});
+/** Any of the values. */
+const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
+const number = (description) => ({ type: 'number', description });
+/** A number from 0 to 100. */
+const percent = (description) => ({ type: 'number', description, percent: true });
+const word = (description) => ({ type: 'word', description });
+const yesNo = (description) => ({ type: 'yes-no', description });
+const orAbsent = (measure, absent) => ({ ...measure, absent });
+
+
+/***/ })
+
+};
