@@ -35,7 +35,10 @@ export function readExpectations(
     return expression ? [{ text, from: 'item' as const, expression }] : []
   })
   const mentioned = new Set(own.flatMap(({ expression }) => namesIn(expression)))
-  return [...own, ...ownOf(form, given).filter(({ expression }) => !namesIn(expression).every(name => mentioned.has(name)))]
+  return [
+    ...own,
+    ...ownOf(form, given).filter(({ expression }) => !namesIn(expression).every(name => mentioned.has(name))),
+  ]
 }
 
 /** The gate's own expectations; one that is wrong is the gate's mistake, not the checklist's. */

@@ -23,7 +23,8 @@ const ASIDE = /^(?:Parent|Merges|Branches into|Branch names|Path|Current revisio
 /** `tool-failed` where it failed for another reason than the state of the database; `unreadable-report` where it says something else. */
 export function readAlembic({ report, stderr, exitCode }: ToolEvidence): AlembicReport {
   // A traceback ends with the kind of the error, then what may hold an address.
-  if (exitCode === 1) fail('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' })
+  if (exitCode === 1)
+    fail('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' })
   const revisions: string[] = []
   const heads: string[] = []
   let clean = false
@@ -66,5 +67,7 @@ function upgraded(stderr: Chunks): readonly string[] {
 function why(said: string): string {
   // The operations, and addresses of a database, may hold passwords.
   const [, reason = ''] = /^([^:[]*)/.exec(said) ?? []
-  return BEHIND.test(said) ? reason.trim() : fail('tool-failed', { tool: 'alembic', reason: reason.slice(0, 300).trim() })
+  return BEHIND.test(said)
+    ? reason.trim()
+    : fail('tool-failed', { tool: 'alembic', reason: reason.slice(0, 300).trim() })
 }

@@ -2,7 +2,21 @@ import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { textOf } from './bytes.js'
-import { anything, array, either, entries, float, integer, isObject, jsonIn, object, optional, type Read, text, yesNo } from './json.js'
+import {
+  anything,
+  array,
+  either,
+  entries,
+  float,
+  integer,
+  isObject,
+  jsonIn,
+  object,
+  optional,
+  type Read,
+  text,
+  yesNo,
+} from './json.js'
 import { crossing, readK6Text } from './k6-text.js'
 
 /** What a summary of k6 tells of HTTP; times in milliseconds. */
@@ -23,7 +37,7 @@ export function readK6(report: Chunks): K6Summary {
   const start = whole.search(/^\{/m)
   if (start < 0) return readK6Text(whole)
   // k6 prints its progress before and after what handleSummary says.
-  const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[^]*?^\}/m.exec(whole) ?? []
+  const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[\s\S]*?^\}/m.exec(whole) ?? []
   const document = jsonIn(told, anything)
   return isObject(document) && 'results' in document
     ? ofResults(machineReadable.read(document, '$'))
@@ -88,5 +102,11 @@ function ofResults({ config, results }: Read<typeof machineReadable>): K6Summary
   const { matches = 0, total = 0 } = named.get('http_req_failed') ?? {}
   const { p95, p99 } = named.get('http_req_duration') ?? {}
   if (!(config.duration > 0)) fail('unreadable-report', { expected: 'a duration above 0', reason: 'it is not' })
-  return { requests, rps: requests / config.duration, p95, p99, failed: total > 0 ? (matches * 100) / total : undefined }
+  return {
+    requests,
+    rps: requests / config.duration,
+    p95,
+    p99,
+    failed: total > 0 ? (matches * 100) / total : undefined,
+  }
 }

@@ -17,7 +17,9 @@ export function operationsOf(document: Described, resolve: Resolve): Operation[]
     const item = objectOf(resolve(told))
     return METHODS.filter(method => isObject(item[method])).map(method => {
       const operation = objectOf(item[method])
-      const parameters = [...listOf(item.parameters), ...listOf(operation.parameters)].map(each => objectOf(resolve(each)))
+      const parameters = [...listOf(item.parameters), ...listOf(operation.parameters)].map(each =>
+        objectOf(resolve(each)),
+      )
       return {
         path,
         method,
@@ -38,13 +40,19 @@ function errorsOf(path: string, { responses }: Described, parameters: readonly D
 }
 
 /** What it takes and what it answers with where all is well: a body with nothing in it is none. */
-function bodiesOf({ requestBody, responses }: Described, parameters: readonly Described[], resolve: Resolve): Described[] {
+function bodiesOf(
+  { requestBody, responses }: Described,
+  parameters: readonly Described[],
+  resolve: Resolve,
+): Described[] {
   const taken = objectOf(resolve(requestBody)).content
   const answers = Object.entries(objectOf(responses))
     .filter(([status]) => /^2(?:\d\d|XX)$/i.test(status) && status !== '204')
     .map(([, response]) => objectOf(resolve(response)))
   return [
-    ...[taken, ...answers.map(({ content }) => content)].flatMap(content => Object.values(objectOf(content)).map(objectOf)),
+    ...[taken, ...answers.map(({ content }) => content)].flatMap(content =>
+      Object.values(objectOf(content)).map(objectOf),
+    ),
     // Swagger 2.0
     ...parameters.filter(({ in: place }) => place === 'body'),
     ...answers.filter(({ schema }) => schema !== undefined),

@@ -1,7 +1,7 @@
 import { readAlembic } from '../formats/alembic.js'
 import { tool } from '../model/evidence.js'
-import { defineGate, flag, number, orAbsent } from '../model/gate.js'
 import type { Finding } from '../model/finding.js'
+import { defineGate, flag, number, orAbsent } from '../model/gate.js'
 
 const answered = (exitCode: number): boolean => exitCode === 0 || exitCode === 1 || exitCode === 255
 // What it prints when it fails may tell the address of the database, with the password.
@@ -30,7 +30,8 @@ export default defineGate({
   },
   expect: ['heads == 1'],
   expectWith: { database: ['pending == 0'] },
-  evidence: ({ database }) => (database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') }),
+  evidence: ({ database }) =>
+    database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') },
   measure(evidence, { database }) {
     const tree = readAlembic(evidence.tree)
     const state = evidence.state && readAlembic(evidence.state)

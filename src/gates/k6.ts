@@ -26,10 +26,19 @@ export default defineGate({
   measures: {
     rps: number('HTTP requests per second.'),
     requests: number('HTTP requests.'),
-    'p95-ms': orAbsent(number('95 % of the requests took at most so many milliseconds.'), 'the summary does not tell it'),
-    'p99-ms': orAbsent(number('99 % of the requests took at most so many milliseconds.'), 'the summary does not tell it'),
+    'p95-ms': orAbsent(
+      number('95 % of the requests took at most so many milliseconds.'),
+      'the summary does not tell it',
+    ),
+    'p99-ms': orAbsent(
+      number('99 % of the requests took at most so many milliseconds.'),
+      'the summary does not tell it',
+    ),
     failed: orAbsent(percent('Percentage of requests that failed, unrounded.'), 'the script does not count them'),
-    crossed: orAbsent(number('Thresholds that were crossed.'), 'there are no thresholds, or the summary does not tell them'),
+    crossed: orAbsent(
+      number('Thresholds that were crossed.'),
+      'there are no thresholds, or the summary does not tell them',
+    ),
   },
   expect: [],
   evidence: ({ script }) => ({

@@ -1,4 +1,11 @@
-import { checkVersion, type Described, filesReferred, readDescription, referencesIn, resolver } from '../formats/openapi.js'
+import {
+  checkVersion,
+  type Described,
+  filesReferred,
+  readDescription,
+  referencesIn,
+  resolver,
+} from '../formats/openapi.js'
 import { operationsOf } from '../formats/openapi-operations.js'
 import { type FileEvidence, files } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
@@ -51,7 +58,10 @@ export default defineGate({
     })
     return {
       examined: operations.length,
-      measures: { operations: operations.length, 'without-example': operations.filter(each => each.lacksExample).length },
+      measures: {
+        operations: operations.length,
+        'without-example': operations.filter(each => each.lacksExample).length,
+      },
       findings: [
         ...missingInfo(document).map(name => finding('info', `info.${name} is missing`, 'info')),
         ...lost.map(ref => finding('reference', `nothing stands at ${ref}`, ref)),

@@ -18,7 +18,12 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     ...tableOf(words.params, [words.param, words.meaning, words.fallback], Object.entries(params).map(paramRow)),
     ...tableOf(words.measures, [words.measure, words.type, words.meaning], Object.entries(measures).map(measureRow)),
     paragraph(words.engineMeasures),
-    ...(expect.length > 0 ? [heading(words.expects), list([...expect.map(text => code(text)), ...Object.entries(expectWith).flatMap(withParam)])] : []),
+    ...(expect.length > 0
+      ? [
+          heading(words.expects),
+          list([...expect.map(text => code(text)), ...Object.entries(expectWith).flatMap(withParam)]),
+        ]
+      : []),
     ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
     paragraph(link(words.documentation, docs.url)),
   ]
