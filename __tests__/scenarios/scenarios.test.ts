@@ -21,7 +21,7 @@ test.concurrent.each(scenarios)(
     expect(ends).toEqual(scenario.ends)
     expect(transcript).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '')
   },
-  120_000,
+  300_000,
 )
 
 const about = 'title: T\nends: { exit: 0, status: {} }\n'

@@ -115,11 +115,15 @@ test.concurrent.each(cases)(
         const came = await again()
         stage.github.clearFaults()
         const says = (ok: boolean, rule: string) => ok || wrong.push(`${what}: ${rule}: ${JSON.stringify(came)}`)
+        const isCheck = /check-runs/.test(what)
         const isStatus = /POST .*\/statuses\//.test(what)
         says(came.exit === 0 || came.exit === 1 || came.exit === 2, 'it ended by itself')
-        if (status !== 'success') says(came.decision !== 'go' && came.check !== 'success', 'it is not green')
-        // Where not even the status can be written, what stood there stands; then the run is red.
-        if (status !== 'success' && !isStatus) says(came.status !== 'success', 'the status is not green')
+        if (status !== 'success') {
+          says(came.decision !== 'go', 'the decision is not green')
+          // What cannot be written stands as it stood; then the run is red, and the other of the two says so.
+          says(isStatus || came.status !== 'success', 'the status is not green')
+          says(isCheck || came.check !== 'success', 'the check run is not green')
+        }
         if (came.exit === 2) says(isStatus || came.status !== 'success', 'undecided is never green')
         else {
           const told = { go: 'success', 'no-go': 'failure', waiting: 'pending' }[came.decision ?? ''] ?? ''

@@ -30,7 +30,7 @@ export function hear(roles: readonly Role[], asked: Asked): readonly Hearing[] {
     for (const { voice, said: what } of said) {
       const reason = what && whyNot(what, doubt(voice.login, roster))
       if (what === undefined || (reason?.why === 'not-a-member' && !holdsNone(voice))) continue
-      if (reason) disregarded.push({ user: voice.user, url: what.url, reason })
+      if (reason) disregarded.push({ user: voice.user, url: what.url, reason: asFarAsKnown(reason, roster) })
       else if ('login' in what) consents.push(what)
     }
     const cannot = (login: string) =>
@@ -50,6 +50,10 @@ export function hear(roles: readonly Role[], asked: Asked): readonly Hearing[] {
     }
   })
 }
+
+// Whether a team that cannot be read has this member is not known.
+const asFarAsKnown = (reason: Disregarded, { problem }: Roster): Disregarded =>
+  reason.why === 'not-a-member' && problem ? { why: 'permission-unknown', problem } : reason
 
 /** Why what was said is no sign-off of a role. Where it is none of any role, it matters little that a permission is not known. */
 function whyNot(said: Consent | Disregard, doubt: Disregarded | undefined): Disregarded | undefined {

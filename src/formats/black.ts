@@ -19,7 +19,7 @@ const IDLE = /^No (?:Python files are present to be formatted|Path provided)\b/
 const ASIDE = /^(?:Invalid config keys detected|Skipping .* as Jupyter|Warning|DEPRECATED)/i
 
 /** What black printed, on one stream or both. `tool-failed` where it could not read a file or gave up, `unreadable-report` where it sums up nothing. */
-export function readBlack(...streams: readonly Chunks[]): BlackReport {
+export function readBlack(streams: readonly Chunks[], exitCode: number | undefined): BlackReport {
   const findings: Finding[] = []
   const remarks: string[] = []
   const seen = { changed: 0, unchanged: 0, failed: 0 }
@@ -36,7 +36,7 @@ export function readBlack(...streams: readonly Chunks[]): BlackReport {
       else if (IDLE.test(line) || sumUp(line, seen)) isSummedUp = true
     }
   if (failure !== undefined || seen.failed > 0) gaveUp(failure ?? 'it could not read every file')
-  if (!isSummedUp) return last === '' ? noSummary() : gaveUp(last)
+  if (!isSummedUp) return exitCode && last ? gaveUp(last) : noSummary()
   return {
     findings: [...findings, ...untold(seen.changed, findings.length, RULE)],
     files: Math.max(seen.changed + seen.unchanged, findings.length),

@@ -24,8 +24,8 @@ export default defineGate({
     // 123: it could not parse a file, or broke.
     black: tool(['black', '--check', ...paths], exitCode => exitCode <= 1 || exitCode === 123),
   }),
-  measure({ black: { report, stderr } }) {
-    const { files, ...told } = readBlack(report, stderr)
+  measure({ black: { report, stderr, exitCode } }) {
+    const { files, ...told } = readBlack([report, stderr], exitCode)
     return { examined: files, measures: {}, ...told }
   },
 })

@@ -40,7 +40,7 @@ export default defineGate({
   evidence: () => ({ list: given(exitCode => exitCode <= 1) }),
   measure({ list: { report, stderr } }, { allow, except }) {
     if (opening(report) === '')
-      fail('tool-failed', { tool: 'the list of licences', reason: complaintIn(stderr) || 'it is empty' })
+      fail('tool-failed', { tool: 'what lists the licences', reason: complaintIn(stderr) || 'it is empty' })
     const judge = judgeWith(allow)
     const judged = readLicenses(report).map(each => ({
       ...each,

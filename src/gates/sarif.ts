@@ -44,7 +44,8 @@ export default defineGate({
     const absent = named.find(({ present }) => !present)
     if (absent) nothing(`${absent.path} is not there`)
     const told = filesTold(log.stderr)
-    const inLog = Math.max(told ?? 0, findings.length, ...runs.map(({ artifacts }) => artifacts.length))
+    const found = new Set(findings.map(({ location }) => location?.path))
+    const inLog = Math.max(told ?? 0, found.size, ...runs.map(({ artifacts }) => artifacts.length))
     if (paths.length === 0 && inLog === 0) nothing(hint)
     return {
       examined: told === 0 ? 0 : paths.length > 0 ? named.length : inLog,

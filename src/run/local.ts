@@ -23,7 +23,10 @@ export async function readChecklistFile(folder: string, given: string | undefine
   const path = relative(folder, file) || '.'
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found) return fail('checklist-missing', { path })
-  if (!found.isFile()) return fail('checklist-not-a-file', { path, ref: 'the working tree', kind: 'no file' })
+  if (!found.isFile()) {
+    const kind = found.isDirectory() ? 'folder' : 'special file'
+    return fail('checklist-not-a-file', { path, ref: 'the working tree', kind })
+  }
   if (found.size > LIMIT) return fail('checklist-too-large', { path, bytes: found.size, limit: LIMIT })
   return readChecklist(readFileSync(file), path)
 }
@@ -85,9 +88,8 @@ export function onlyItems(checklist: Checklist, ids: readonly string[], stage: S
   const prune = (items: readonly Item[]): Item[] =>
     items.flatMap(item => {
       if (kept.has(item.id)) return [item]
-      // It only leads to what was named: what it needs itself is not asked.
       const below = prune(item.items)
-      return below.length > 0 ? [{ ...item, needs: [], items: below }] : []
+      return below.length > 0 ? [{ ...item, items: below }] : []
     })
   const phases = checklist.phases
     .map(phase => ({ ...phase, items: prune(phase.items) }))
