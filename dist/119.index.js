@@ -86,7 +86,7 @@ function readK6(report) {
     if (start < 0)
         return readK6Text(whole);
     // k6 prints its progress before and after what handleSummary says.
-    const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[^]*?^\}/m.exec(whole) ?? [];
+    const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[\s\S]*?^\}/m.exec(whole) ?? [];
     const document = (0,json/* jsonIn */.Yf)(told, json/* anything */.D8);
     return (0,json/* isObject */.Gv)(document) && 'results' in document
         ? ofResults(machineReadable.read(document, '$'))
@@ -145,7 +145,13 @@ function ofResults({ config, results }) {
     const { p95, p99 } = named.get('http_req_duration') ?? {};
     if (!(config.duration > 0))
         (0,problem/* fail */.fJ)('unreadable-report', { expected: 'a duration above 0', reason: 'it is not' });
-    return { requests, rps: requests / config.duration, p95, p99, failed: total > 0 ? (matches * 100) / total : undefined };
+    return {
+        requests,
+        rps: requests / config.duration,
+        p95,
+        p99,
+        failed: total > 0 ? (matches * 100) / total : undefined,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/model/evidence.js

@@ -44,7 +44,7 @@ const CHANGED = /^(?:would reformat|reformatted) (.+)$/;
 const IDLE = /^No (?:Python files are present to be formatted|Path provided)\b/;
 const ASIDE = /^(?:Invalid config keys detected|Skipping .* as Jupyter|Warning|DEPRECATED)/i;
 /** What black printed, on one stream or both. `tool-failed` where it could not read a file or gave up, `unreadable-report` where it sums up nothing. */
-function readBlack(...streams) {
+function readBlack(streams, exitCode) {
     const findings = [];
     const remarks = [];
     const seen = { changed: 0, unchanged: 0, failed: 0 };
@@ -68,7 +68,7 @@ function readBlack(...streams) {
     if (failure !== undefined || seen.failed > 0)
         gaveUp(failure ?? 'it could not read every file');
     if (!isSummedUp)
-        return last === '' ? noSummary() : gaveUp(last);
+        return exitCode && last ? gaveUp(last) : noSummary();
     return {
         findings: [...findings, ...(0,untold/* untold */.r)(seen.changed, findings.length, RULE)],
         files: Math.max(seen.changed + seen.unchanged, findings.length),
@@ -124,8 +124,8 @@ var gate = __webpack_require__(1572);
         // 123: it could not parse a file, or broke.
         black: (0,evidence/* tool */.z6)(['black', '--check', ...paths], exitCode => exitCode <= 1 || exitCode === 123),
     }),
-    measure({ black: { report, stderr } }) {
-        const { files, ...told } = readBlack(report, stderr);
+    measure({ black: { report, stderr, exitCode } }) {
+        const { files, ...told } = readBlack([report, stderr], exitCode);
         return { examined: files, measures: {}, ...told };
     },
 }));

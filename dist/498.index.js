@@ -20,6 +20,25 @@ var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/alembic.js
 
 
+/** What alembic told of the tree, and of the `state` of the database. */
+function readMigrations(treeTold, stateTold) {
+    const tree = readAlembic(treeTold);
+    const state = stateTold && readAlembic(stateTold);
+    const behind = [state, tree].flatMap(each => each?.behind ?? []);
+    const told = state?.clean || state?.behind !== undefined;
+    const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : [];
+    const heads = tree.heads.length;
+    return {
+        heads,
+        pending: Math.max(missing.length, behind.length),
+        findings: [
+            ...behind.map(findingOf('behind')),
+            ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
+            ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
+        ],
+    };
+}
+const findingOf = (ruleId) => (message) => ({ level: 'error', ruleId, message });
 const REVISION = /^(?:Rev: )?([\w.-]+)((?: \([^()]*\))*)$/;
 const STEP = /Running upgrade (.*) -> ([\w.-]+)(?:,|$)/;
 const BEHIND = /^(?:New upgrade operations detected|Target database is not up to date|Multiple head revisions)/;
@@ -77,7 +96,9 @@ function upgraded(stderr) {
 function why(said) {
     // The operations, and addresses of a database, may hold passwords.
     const [, reason = ''] = /^([^:[]*)/.exec(said) ?? [];
-    return BEHIND.test(said) ? reason.trim() : (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: reason.slice(0, 300).trim() });
+    return BEHIND.test(said)
+        ? reason.trim()
+        : (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: reason.slice(0, 300).trim() });
 }
 
 // EXTERNAL MODULE: ./build/src/model/evidence.js
@@ -114,26 +135,12 @@ const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command
     },
     expect: ['heads == 1'],
     expectWith: { database: ['pending == 0'] },
-    evidence: ({ database }) => (database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') }),
-    measure(evidence, { database }) {
-        const tree = readAlembic(evidence.tree);
-        const state = evidence.state && readAlembic(evidence.state);
-        const heads = tree.heads.length;
-        const behind = [state, tree].flatMap(each => each?.behind ?? []);
-        const told = state?.clean || state?.behind !== undefined;
-        const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : [];
-        return {
-            examined: Math.max(heads, behind.length),
-            measures: { heads, ...(database && { pending: Math.max(missing.length, behind.length) }) },
-            findings: [
-                ...behind.map(findingOf('behind')),
-                ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
-                ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
-            ],
-        };
+    evidence: ({ database }) => database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') },
+    measure({ tree, state }, { database }) {
+        const { heads, pending, findings } = readMigrations(tree, state);
+        return { examined: Math.max(heads, pending), measures: { heads, ...(database && { pending }) }, findings };
     },
 }));
-const findingOf = (ruleId) => (message) => ({ level: 'error', ruleId, message });
 
 
 /***/ }),

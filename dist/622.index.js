@@ -650,7 +650,7 @@ var problem = __webpack_require__(1684);
     evidence: () => ({ list: (0,evidence/* given */.gI)(exitCode => exitCode <= 1) }),
     measure({ list: { report, stderr } }, { allow, except }) {
         if ((0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'the list of licences', reason: (0,said/* complaintIn */.J)(stderr) || 'it is empty' });
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) || 'it is empty' });
         const judge = judgeWith(allow);
         const judged = readLicenses(report).map(each => ({
             ...each,

@@ -40,7 +40,8 @@ test.each([
   expect(read(`a.py:1:1: ${code} text\n`).findings[0]?.helpUri).toBe(helpUri)
 })
 
-const benchmark = '0.19       seconds elapsed\n2          total files processed\n10         files processed per second\n'
+const benchmark =
+  '0.19       seconds elapsed\n2          total files processed\n10         files processed per second\n'
 test.each([
   [benchmark, 2],
   [`${benchmark}${benchmark}`, 4],

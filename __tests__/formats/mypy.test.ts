@@ -50,8 +50,8 @@ test('JSON, beside lines of text; notes are left out', () => {
     'b.py:1: error: Worse  [misc]',
   ]
   expect(read(lines.join('\n'), 1).findings.map(({ location }) => location)).toEqual([
-    { path: 'b.py', line: 1 },
     { path: 'a.py', line: 3, column: 7, endLine: 4 },
+    { path: 'b.py', line: 1 },
   ])
 })
 
@@ -87,16 +87,15 @@ test('it says on stderr why it gave up', () => {
   )
 })
 
-test.each([
-  ['mypy 2.4.1 (compiled: yes)\n'],
-  ['usage: mypy [-h]\n'],
-  ['src/a.py\nsrc/b.py\n'],
-])('T08 %j is no answer', text => {
-  expect(said(text, 0)).toEqual({
-    code: 'unreadable-report',
-    details: { expected: 'what mypy reports', reason: 'it holds other lines, and no summary' },
-  })
-})
+test.each([['mypy 2.4.1 (compiled: yes)\n'], ['usage: mypy [-h]\n'], ['src/a.py\nsrc/b.py\n']])(
+  'T08 %j is no answer',
+  text => {
+    expect(said(text, 0)).toEqual({
+      code: 'unreadable-report',
+      details: { expected: 'what mypy reports', reason: 'it holds other lines, and no summary' },
+    })
+  },
+)
 test('lines of other programs beside a summary are passed over', () => {
   expect(read('checking…\nSuccess: no issues found in 4 source files\n', 0)).toEqual({ findings: [], checked: 4 })
 })

@@ -15,6 +15,9 @@ const toolOf = async (id: string, given: object): Promise<ToolRequest> => {
 }
 
 const gitleaks = '--no-banner --no-color --redact --exit-code 3 --report-format json --report-path -'
+const mypy =
+  'mypy --no-pretty --show-column-numbers --show-error-codes --error-summary --linecount-report={folder} --cache-dir={folder}/cache'
+const flake8 = 'flake8 --benchmark --count --output-file= --format=%(path)s:%(row)d:%(col)d: %(code)s %(text)s'
 test.each([
   ['tsc', {}, 'tsc --noEmit -p . --pretty false'],
   ['tsc', { project: 'web/tsconfig.app.json' }, 'tsc --noEmit -p web/tsconfig.app.json --pretty false'],
@@ -38,6 +41,23 @@ test.each([
     { config: 'a.toml', baseline: 'b.json' },
     `gitleaks git ${gitleaks} --config a.toml --baseline-path b.json .`,
   ],
+  ['mypy', {}, `${mypy} .`],
+  ['mypy', { paths: [], strict: true }, `${mypy} --strict`],
+  ['black', { paths: ['src', 'a.py'] }, 'black --check src a.py'],
+  ['flake8', { paths: ['src'] }, `${flake8} src`],
+  ['bandit', {}, 'bandit --quiet --recursive --format=json .'],
+  [
+    'bandit',
+    { paths: ['src'], tests: ['B608', 'B610'], config: 'pyproject.toml' },
+    'bandit --quiet --recursive --format=json --tests=B608,B610 --configfile=pyproject.toml src',
+  ],
+  ['pip-audit', {}, 'pip-audit --format=json --progress-spinner=off --requirement=requirements.txt'],
+  [
+    'pip-audit',
+    { requirements: ['a.txt', 'b.txt'], pinned: true },
+    'pip-audit --format=json --progress-spinner=off --no-deps --disable-pip --requirement=a.txt --requirement=b.txt',
+  ],
+  ['pip-audit', { requirements: [] }, 'pip-audit --format=json --progress-spinner=off .'],
 ])('%s %j runs %s', async (id, given, command) => {
   expect((await toolOf(id, given)).argv.join(' ')).toBe(command)
 })
@@ -48,13 +68,27 @@ test.each([
   ['npm-audit', [0, 1, 24, 31], [32, 254]],
   ['gitleaks', [0, 1, 2, 3, 42], [126, 127]],
   ['run', [0, 1, 2, 255], []],
+  ['mypy', [0, 1, 2], [3]],
+  ['black', [0, 1, 123], [2, 122]],
+  ['flake8', [0, 1], [2]],
+  ['bandit', [0, 1], [2]],
+  ['pip-audit', [0, 1], [2]],
+  ['sarif', [0, 1], [2]],
+  ['licenses', [0, 1], [2]],
 ])('%s answers with %j, has crashed with %j', async (id, answers, crashes) => {
   const { answered } = await toolOf(id, {})
   expect([answers.filter(answered), crashes.filter(answered)]).toEqual([answers, []])
 })
 
-test('T27 what gitleaks prints is never shown', async () => {
-  expect((await toolOf('gitleaks', {})).confidential).toBe(true)
+test.each(['gitleaks', 'bandit'])('T27 what %s prints is never shown', async id => {
+  expect((await toolOf(id, {})).confidential).toBe(true)
+})
+test('what is found may be told by other exit codes', async () => {
+  const { answered } = await toolOf('sarif', { 'failed-exit-codes': [2, 14] })
+  expect([0, 1, 2, 14].filter(answered)).toEqual([0, 2, 14])
+})
+test('mypy leaves its line counts beside its report', async () => {
+  expect((await toolOf('mypy', {})).beside).toBe('linecount.txt')
 })
 
 test.each([
@@ -62,6 +96,9 @@ test.each([
   ['pylint', { paths: ['src', 'a.py'] }, { kind: 'files', paths: ['src/**/*.py', 'a.py'] }],
   ['gitleaks', {}, { kind: 'files', paths: ['.gitleaks.toml', '.gitleaksignore'] }],
   ['files', { paths: ['a.md', 'docs/*.md'] }, { kind: 'files', paths: ['docs/*.md'] }],
+  ['mypy', { paths: ['src'] }, { kind: 'tracked', paths: ['src'], extensions: ['.py', '.pyi'] }],
+  ['flake8', { paths: ['src'] }, { kind: 'tracked', paths: ['src'], extensions: ['.py', '.pyi'] }],
+  ['sarif', { paths: ['infra/**/*.tf'] }, { kind: 'files', paths: ['infra/**/*.tf'] }],
 ])('%s %j also asks for %j', async (id, given, request) => {
   expect(await requestsOf(id, given)).toContainEqual(request)
 })

@@ -1871,8 +1871,10 @@ async function readChecklistFile(folder, given) {
     const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
     if (!found)
         return (0,problem/* fail */.fJ)('checklist-missing', { path });
-    if (!found.isFile())
-        return (0,problem/* fail */.fJ)('checklist-not-a-file', { path, ref: 'the working tree', kind: 'no file' });
+    if (!found.isFile()) {
+        const kind = found.isDirectory() ? 'folder' : 'special file';
+        return (0,problem/* fail */.fJ)('checklist-not-a-file', { path, ref: 'the working tree', kind });
+    }
     if (found.size > local_LIMIT)
         return (0,problem/* fail */.fJ)('checklist-too-large', { path, bytes: found.size, limit: local_LIMIT });
     return (0,checklist/* readChecklist */.z)((0,external_node_fs_.readFileSync)(file), path);
@@ -1933,9 +1935,8 @@ function onlyItems(checklist, ids, stage) {
     const prune = (items) => items.flatMap(item => {
         if (kept.has(item.id))
             return [item];
-        // It only leads to what was named: what it needs itself is not asked.
         const below = prune(item.items);
-        return below.length > 0 ? [{ ...item, needs: [], items: below }] : [];
+        return below.length > 0 ? [{ ...item, items: below }] : [];
     });
     const phases = checklist.phases
         .map(phase => ({ ...phase, items: prune(phase.items) }))

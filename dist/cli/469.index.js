@@ -73,8 +73,10 @@ function pullRequest(about) {
     const { pullRequest } = about.release;
     return pullRequest && (0,report_blocks/* link */.nf)(pageWords(about).pullRequest(pullRequest.number), pullRequest.url);
 }
-/** The first digits of a commit, with a link to it. */
+/** The first digits of a commit, with a link to it; on a laptop there may be none yet. */
 function commit(sha, about) {
+    if (sha === '')
+        return pageWords(about).noCommit;
     const text = (0,report_blocks/* code */.aY)(sha.slice(0, 7));
     return about.repositoryUrl ? (0,report_blocks/* link */.nf)(text, `${about.repositoryUrl}/commit/${(0,sanitise/* encoded */.dS)(sha)}`) : text;
 }
@@ -873,7 +875,9 @@ function footer(verdict, about) {
     const { path, sha256 } = about.checklist;
     const runOf = about.readings?.run ?? about.release.run;
     const parts = [
-        [page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', (0,report_blocks/* code */.aY)(verdict.tree.slice(0, 7)), ')'],
+        ...(verdict.sha === ''
+            ? []
+            : [[page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', (0,report_blocks/* code */.aY)(verdict.tree.slice(0, 7)), ')']]),
         [
             page.checklist,
             ' ',

@@ -200,16 +200,19 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
 function complaintIn(chunks) {
+    const errors = [];
     let last = '';
     for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
             break;
     }
-    return last.slice(0, 300);
+    return (errors.join(' ') || last).slice(0, 300);
 }
 
 
@@ -241,7 +244,7 @@ const advisory = (0,json/* object */.Ik)({
 const audited = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, vulns: (0,json/* array */.YO)(advisory) });
 const skipped = (0,json/* object */.Ik)({ name: json/* text */.Qq, skip_reason: json/* text */.Qq });
 const dependencies = (0,json/* array */.YO)((0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && 'skip_reason' in value, skipped, audited));
-/** The report of pip-audit 2.5 and later, or the bare list of versions before. */
+/** The report of pip-audit, or the bare list of its first versions. */
 function readPipAudit(report) {
     const told = (0,json/* json */.Pq)(report, (0,json/* either */.gP)(Array.isArray, dependencies, (0,json/* object */.Ik)({ dependencies })));
     const all = 'dependencies' in told ? told.dependencies : told;

@@ -180,16 +180,19 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
 function complaintIn(chunks) {
+    const errors = [];
     let last = '';
     for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
             break;
     }
-    return last.slice(0, 300);
+    return (errors.join(' ') || last).slice(0, 300);
 }
 
 

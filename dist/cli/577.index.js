@@ -196,7 +196,7 @@ function refusal(doing, thrown, token) {
         return failed(doing, status, `the rate limit is used up for ${wait} s`);
     if (status === 403) {
         const granted = response.headers['x-accepted-github-permissions'];
-        return new model_problem/* UserError */.yo((0,model_problem/* problem */.CC)('no-permission', { doing, permission: permissionOf(granted) ?? needed[doing] }));
+        return new model_problem/* UserError */.yo((0,model_problem/* problem */.CC)('no-permission', { doing, permission: permissionOf(granted, needed[doing]) }));
     }
     return failed(doing, status, saidBy(response.data, token));
 }
@@ -243,12 +243,14 @@ function wordsOf(error) {
         .filter(text => typeof text === 'string')
         .join(' ');
 }
-/** `checks=write` as it stands in a workflow: `checks: write`. */
-function permissionOf(header) {
-    const first = String(header ?? '')
-        .split(/[;,]/)[0]
-        ?.trim();
-    return first && /^\w+=\w+$/.test(first) ? first.replaceAll('_', '-').replace('=', ': ') : undefined;
+/** Of the permissions that GitHub says would do, the usual one or else the first; `checks=write` as it stands in a workflow: `checks: write`. */
+function permissionOf(header, usual) {
+    const accepted = String(header ?? '')
+        .split(/[;,]/)
+        .map(each => each.trim())
+        .filter(each => /^\w+=\w+$/.test(each))
+        .map(each => each.replaceAll('_', '-').replace('=', ': '));
+    return accepted.includes(usual) ? usual : (accepted[0] ?? usual);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
@@ -354,7 +356,8 @@ function readEvent(env) {
             const [found] = error instanceof UserError ? error.problems : [];
             if (found?.code !== 'unreadable-report')
                 throw error;
-            return bad(`expected ${found.details.expected} in the event file, but ${found.details.reason}`);
+            const reason = found.details.reason.replace(/^the report/, 'it');
+            return bad(`expected ${found.details.expected} in the event file, but ${reason}`);
         }
     };
     const { repository } = take(anyEvent);

@@ -506,16 +506,19 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first line that begins with "error", else its last, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
 function complaintIn(chunks) {
+    const errors = [];
     let last = '';
     for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
             break;
     }
-    return last.slice(0, 300);
+    return (errors.join(' ') || last).slice(0, 300);
 }
 
 
@@ -805,7 +808,7 @@ var problem = __webpack_require__(1684);
     evidence: () => ({ list: (0,evidence/* given */.gI)(exitCode => exitCode <= 1) }),
     measure({ list: { report, stderr } }, { allow, except }) {
         if ((0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'the list of licences', reason: (0,said/* complaintIn */.J)(stderr) || 'it is empty' });
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) || 'it is empty' });
         const judge = judgeWith(allow);
         const judged = readLicenses(report).map(each => ({
             ...each,

@@ -43,7 +43,7 @@ const initWords = {
     login: 'login',
     required: 'approve the very commit that is tagged; its author cannot',
     points: 'Checklist',
-    suggestion: (gates) => `a machine could answer this: ${gates.map(gate => `gate: ${gate}`).join(', ')}`,
+    suggestion: (gates) => `a machine could answer this: gate${gates.length > 1 ? 's' : ''} ${gates.join(', ')}`,
     today: (aim) => `today; aim ${aim}`,
     todayIs: (value) => `today ${value}`,
     // Printed.
@@ -105,11 +105,11 @@ function itemLines(item, indent) {
     const line = (key, value) => value === undefined ? [] : [`${indent}  ${key}: ${value}`];
     return [
         ...(comment === undefined ? [] : [`${indent}# ${comment}`]),
-        `${indent}- id: ${id}`,
+        `${indent}- id: ${scalar(id)}`,
         ...line('name', scalar(name)),
         ...line('gate', gate),
         ...line('working-directory', workingDirectory && scalar(workingDirectory)),
-        ...line('needs', needs),
+        ...line('needs', needs && scalar(needs)),
         ...(run ? scriptLines(run, `${indent}  `) : []),
         ...line('with', given && flow(given)),
         ...expectLines(expect ?? [], `${indent}  `),
@@ -455,11 +455,10 @@ function proposalsOf(found) {
 const phasesOf = (proposals) => Object.entries(phaseNames)
     .map(([phase, name]) => ({ name, items: proposals.filter(proposal => proposal.phase === phase) }))
     .filter(({ items }) => items.length > 0);
-/** The steps of the workflow that make the tools ready, each once. */
+/** The steps of the workflow that make the tools ready; each language is set up once. */
 function proposal_setUpOf(found) {
     const steps = found.flatMap(({ setUp, folder }) => setUp.map(step => (step.run !== undefined && folder !== '' ? { ...step, workingDirectory: folder } : step)));
-    const texts = steps.map(step => JSON.stringify(step));
-    return steps.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+    return steps.filter(({ uses }, index) => uses === undefined || steps.findIndex(step => step.uses === uses) === index);
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/python.js
@@ -571,7 +570,10 @@ function python_setUpOf({ folder, files, configuration }, repository, asked) {
 var lib = __webpack_require__(3825);
 // EXTERNAL MODULE: ./build/src/checklist/ids.js
 var ids = __webpack_require__(6940);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __webpack_require__(7756);
 ;// CONCATENATED MODULE: ./build/src/commands/init/tasks.js
+
 
 
 
@@ -586,21 +588,22 @@ function readTasks(markdown, { role, taken, gates }) {
             const { box, text } = readPoint(point);
             if (box === 'ticked')
                 ticked += 1;
-            if (BLANK.test(text)) {
+            if (box === 'open' && BLANK.test(text)) {
                 signers.push(nameOf(text.split(/[:_]/)[0] ?? ''));
                 return [];
             }
             // What is ticked, or no task, may hold open ones.
             if (box !== 'open' || nameOf(text) === '')
                 return below.flatMap(itemsOf);
-            const id = freeId(text, ids);
+            const name = nameOf(text);
+            const id = freeId(name, ids);
             ids.add(id);
             const items = below.flatMap(itemsOf);
             const comment = suggestion(text, point, gates);
             return [
                 {
                     id,
-                    name: nameOf(text),
+                    name,
                     ...(comment !== undefined && { comment }),
                     ...(items.length > 0 ? { items } : { attest: role }),
                 },
@@ -631,64 +634,54 @@ function readPoint(point) {
 function wordsIn(node) {
     if ('children' in node)
         return node.children.map(wordsIn).join('');
-    if (node.type === 'break')
+    if (node.type === 'break' || node.type === 'html')
         return ' ';
     return 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
 }
-const LONGEST = 200;
-/** One line that can be seen, without the sign that a heading begins with. */
-const nameOf = (text) => text
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+/u;
+/** One line that can be read, without the pictures that it begins with. */
+const nameOf = (text) => (0,sanitise/* cut */.Jj)(text
+    .replace(PICTURES, '')
     .replace(/[\p{C}\s]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}`"'«(]+/u, '')
-    .replace(/[\s:]+$/, '')
-    .slice(0, LONGEST);
+    .replace(/[\s:]+$/, ''), 200).trim();
+/** What is typed for a point: the first 40 letters of its slug in whole words, else `item-1`, `item-2` ... */
 function freeId(name, taken) {
-    const slug = (0,ids/* slugOf */.tF)(nameOf(name));
-    // An id is typed: a long one is cut between words.
-    const word = slug && slug.length > 40
-        ? slug
-            .slice(0, 41)
-            .replace(/-[^-]*$/, '')
-            .slice(0, 40)
-        : slug;
+    const slug = (0,ids/* slugOf */.tF)(name);
+    const word = slug && (/^.{1,40}(?=-|$)/.exec(slug)?.[0] ?? slug.slice(0, 40));
     let id = word ?? 'item-1';
     for (let number = 2; taken.has(id); number += 1)
         id = `${word ?? 'item'}-${number}`;
     return id;
 }
-const hints = [
-    ['tests', /\b(?:pytest|jest|vitest|unit tests?)\b/i],
-    ['coverage', /\bcoverage\b|--cov\b/i],
-    ['tsc', /\btsc\b|typescript/i],
-    ['npm-audit', /\bnpm[ -]audit\b/i],
-    ['files', /\b(?:readme|changelog|licen[cs]e)\b/i],
-    ...[
-        'alembic',
-        'bandit',
-        'black',
-        'flake8',
-        'gitleaks',
-        'k6',
-        'mypy',
-        'openapi',
-        'pip-audit',
-        'pylint',
-        'trufflehog',
-    ].map((gate) => [gate, new RegExp(`\\b${gate}\\b`, 'i')]),
-];
+const hints = {
+    tests: /\b(?:pytest|jest|vitest|unit tests?)\b/i,
+    coverage: /\bcoverage\b|--cov\b/i,
+    tsc: /\btsc\b|typescript/i,
+    mypy: /\bmypy\b/i,
+    black: /\bblack\b/i,
+    flake8: /\bflake8\b/i,
+    pylint: /\bpylint\b/i,
+    'npm-audit': /\bnpm[ -]audit\b/i,
+    'pip-audit': /\bpip-audit\b/i,
+    bandit: /\bbandit\b/i,
+    gitleaks: /\bgitleaks\b/i,
+    trufflehog: /\btrufflehog\b/i,
+    openapi: /\bopenapi\b/i,
+    alembic: /\balembic\b/i,
+    k6: /\bk6\b/i,
+    files: /\b(?:readme|changelog|licen[cs]e)\b/i,
+};
 /** Which gates could answer a point, by its name and the code below it. */
 function suggestion(text, point, gates) {
     const code = point.children.flatMap(child => (child.type === 'code' ? [child.value] : [])).join('\n');
-    const named = hints.filter(([gate, hint]) => gates.includes(gate) && hint.test(`${text}\n${code}`));
-    return named.length > 0 ? initWords.suggestion(named.map(([gate]) => gate)) : undefined;
+    const named = Object.keys(hints).filter(gate => gates.includes(gate) && hints[gate]?.test(`${text}\n${code}`));
+    return named.length > 0 ? initWords.suggestion(named) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/model/checklist.js
 var model_checklist = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/src/report/figure.js
 var figure = __webpack_require__(530);
-// EXTERNAL MODULE: ./build/src/report/sanitise.js
-var sanitise = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/report/words/en.js + 11 modules
 var en = __webpack_require__(1040);
 // EXTERNAL MODULE: ./build/src/report/words/language.js
@@ -810,7 +803,7 @@ function toldAll({ checklist, workflow, tried, tasks, left, changed }) {
 /** What is asked, with what is expected of it where that is the item's own. */
 const toldKept = ({ kept }) => titled(initWords.asked, kept.map(({ id, name, expect }) => [
     [(0,blocks/* code */.aY)(id)],
-    expect?.map(({ text, note }) => [(0,blocks/* code */.aY)(text), note === undefined ? '' : `, ${note}`]) ?? [name],
+    expect?.map(({ text, note }) => [(0,blocks/* code */.aY)(text), note === undefined ? '' : ` (${note})`]) ?? [name],
 ]));
 /** What is left out, and why. */
 const toldDropped = ({ dropped }) => titled(initWords.leftOut, dropped.map(({ proposal, found }) => [[(0,blocks/* code */.aY)(proposal.id)], why(proposal, found)]));
@@ -1060,7 +1053,7 @@ async function init({ checklist: given, from }, signal) {
         workflow: WORKFLOW,
         tried,
         tasks,
-        left: (await untracked(git)).filter(each => !before.untracked.includes(each) && each !== path && !WORKFLOW.startsWith(each)),
+        left: (await untracked(git)).filter(each => !before.untracked.includes(each) && ![path, WORKFLOW].some(written => written.startsWith(each))),
         changed: (await (0,workspace/* changedTrackedFiles */.w)(git)).filter(each => !before.changed.includes(each)),
     }));
     return 0;

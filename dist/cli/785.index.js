@@ -355,8 +355,12 @@ function judge(items, bench) {
     }
     function answerTo(item) {
         const { question } = item;
-        if (question.kind === 'attest')
-            return statementOf(question, inputs.checklist, now);
+        if (question.kind === 'attest') {
+            const stated = statementOf(question, inputs.checklist, now);
+            // People speak on release pull requests only: an ordinary one does not wait for them.
+            const isAsked = stated.outcome === 'success' || inputs.release.purpose !== 'pull-request';
+            return isAsked ? stated : { outcome: 'skipped' };
+        }
         if (question.kind !== 'gate')
             return undefined;
         return answerOf(item, question, readingOf(item, inputs, bench.keys, now), inputs, waiversOn(item));
@@ -653,7 +657,7 @@ function hear(roles, asked) {
             if (what === undefined || (reason?.why === 'not-a-member' && !holdsNone(voice)))
                 continue;
             if (reason)
-                disregarded.push({ user: voice.user, url: what.url, reason });
+                disregarded.push({ user: voice.user, url: what.url, reason: asFarAsKnown(reason, roster) });
             else if ('login' in what)
                 consents.push(what);
         }
@@ -673,6 +677,8 @@ function hear(roles, asked) {
         };
     });
 }
+// Whether a team that cannot be read has this member is not known.
+const asFarAsKnown = (reason, { problem }) => reason.why === 'not-a-member' && problem ? { why: 'permission-unknown', problem } : reason;
 /** Why what was said is no sign-off of a role. Where it is none of any role, it matters little that a permission is not known. */
 function hearing_whyNot(said, doubt) {
     const own = 'reason' in said ? said.reason : undefined;

@@ -474,7 +474,8 @@ const hint = 'SARIF does not tell what was looked at: name it in `paths`';
         if (absent)
             nothing(`${absent.path} is not there`);
         const told = filesTold(log.stderr);
-        const inLog = Math.max(told ?? 0, findings.length, ...runs.map(({ artifacts }) => artifacts.length));
+        const found = new Set(findings.map(({ location }) => location?.path));
+        const inLog = Math.max(told ?? 0, found.size, ...runs.map(({ artifacts }) => artifacts.length));
         if (paths.length === 0 && inLog === 0)
             nothing(hint);
         return {

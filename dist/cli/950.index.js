@@ -65,7 +65,12 @@ function gatePage(gate, argv) {
         ...tableOf(gatePageWords.params, [gatePageWords.param, gatePageWords.meaning, gatePageWords.fallback], Object.entries(params).map(paramRow)),
         ...tableOf(gatePageWords.measures, [gatePageWords.measure, gatePageWords.type, gatePageWords.meaning], Object.entries(measures).map(measureRow)),
         (0,blocks/* paragraph */.FY)(gatePageWords.engineMeasures),
-        ...(expect.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)([...expect.map(text => (0,blocks/* code */.aY)(text)), ...Object.entries(expectWith).flatMap(withParam)])] : []),
+        ...(expect.length > 0
+            ? [
+                (0,blocks/* heading */.R_)(gatePageWords.expects),
+                (0,blocks/* list */.p_)([...expect.map(text => (0,blocks/* code */.aY)(text)), ...Object.entries(expectWith).flatMap(withParam)]),
+            ]
+            : []),
         ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps.map(blocks/* prose */.CS))] : []),
         (0,blocks/* paragraph */.FY)((0,blocks/* link */.nf)(gatePageWords.documentation, docs.url)),
     ];

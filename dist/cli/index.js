@@ -5306,6 +5306,7 @@ const page = {
     states,
     // Under the first line.
     commit: 'commit',
+    noCommit: 'none yet',
     pullRequest: (number) => `#${number}`,
     tag: (name) => `tag ${name}`,
     stage: (stage) => `stage ${stages[stage]}`,
@@ -5892,11 +5893,13 @@ var engine = __nccwpck_require__(7681);
 
 
 
-// A reader that has seen enough, as in `| head`, changes nothing of what is decided.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', error => {
-        if (!('code' in error) || error.code !== 'EPIPE')
-            throw error;
+        // A reader that has seen enough, as in `| head`, changes nothing of what is decided.
+        if ('code' in error && error.code === 'EPIPE')
+            return;
+        tell(error);
+        process.exit(2);
     });
 const cli_program = new Command('release-checklist')
     .description('One release checklist: runs its gates, collects the sign-offs, keeps the tag blocked until both hold.')
@@ -5953,10 +5956,13 @@ cli_program.parseAsync().catch((thrown) => {
     // Its own message is printed already; help and the version are no mistakes.
     if (thrown instanceof CommanderError)
         return exitWith(thrown.exitCode === 0 ? 0 : 2);
-    for (const problem of (0,model_problem/* problemsOf */.GW)(thrown))
-        process.stderr.write(`${renderProblem(problem)}\n`);
+    tell(thrown);
     exitWith(2);
 });
+function tell(thrown) {
+    for (const problem of (0,model_problem/* problemsOf */.GW)(thrown))
+        process.stderr.write(`${renderProblem(problem)}\n`);
+}
 function options(command) {
     return command.optsWithGlobals(); // the options are declared above, beside the command that takes them
 }

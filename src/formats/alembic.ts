@@ -1,9 +1,10 @@
 import type { Chunks, ToolEvidence } from '../model/evidence.js'
+import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { linesOf } from './bytes.js'
 
 /** What alembic says of revisions: `heads`, `current`, `check` or `upgrade`. */
-export interface AlembicReport {
+interface AlembicReport {
   /** Revisions that it names: the heads of the tree, or where the database is. */
   readonly revisions: readonly string[]
   /** Those of them that it marks as a head. */
@@ -14,6 +15,37 @@ export interface AlembicReport {
   readonly behind?: string
 }
 
+/** How the tree of migrations stands, and the database where it was asked. */
+export interface Migrations {
+  readonly heads: number
+  /** Heads that the database is not at; 0 where it was not asked. */
+  readonly pending: number
+  readonly findings: readonly Finding[]
+}
+
+/** What alembic told of the tree, and of the `state` of the database. */
+export function readMigrations(treeTold: ToolEvidence, stateTold: ToolEvidence | undefined): Migrations {
+  const tree = readAlembic(treeTold)
+  const state = stateTold && readAlembic(stateTold)
+  const behind = [state, tree].flatMap(each => each?.behind ?? [])
+  const told = state?.clean || state?.behind !== undefined
+  const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : []
+  const heads = tree.heads.length
+  return {
+    heads,
+    pending: Math.max(missing.length, behind.length),
+    findings: [
+      ...behind.map(findingOf('behind')),
+      ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
+      ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
+    ],
+  }
+}
+
+const findingOf =
+  (ruleId: string) =>
+  (message: string): Finding => ({ level: 'error', ruleId, message })
+
 const REVISION = /^(?:Rev: )?([\w.-]+)((?: \([^()]*\))*)$/
 const STEP = /Running upgrade (.*) -> ([\w.-]+)(?:,|$)/
 const BEHIND = /^(?:New upgrade operations detected|Target database is not up to date|Multiple head revisions)/
@@ -21,7 +53,7 @@ const BEHIND = /^(?:New upgrade operations detected|Target database is not up to
 const ASIDE = /^(?:Parent|Merges|Branches into|Branch names|Path|Current revision\(s\) for|Additional heads).*|^\s/
 
 /** `tool-failed` where it failed for another reason than the state of the database; `unreadable-report` where it says something else. */
-export function readAlembic({ report, stderr, exitCode }: ToolEvidence): AlembicReport {
+function readAlembic({ report, stderr, exitCode }: ToolEvidence): AlembicReport {
   // A traceback ends with the kind of the error, then what may hold an address.
   if (exitCode === 1)
     fail('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' })

@@ -24,14 +24,14 @@ export const cycloneDx: Shape<Licensed[]> = {
 }
 
 function packagesOf(components: readonly unknown[] | undefined, path: string): Licensed[] {
+  const all = [...(components ?? [])]
   const found: Licensed[] = []
-  const open = [...(components ?? [])]
-  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+  for (const each of all) {
     const read = component.read(each, `${path}[]`)
-    open.push(...(read.components ?? []))
+    for (const inner of read.components ?? []) all.push(inner)
     if (isPackage(read)) found.push(packageOf(read))
   }
-  return found.reverse()
+  return found
 }
 
 // Lock files, operating systems and single files are components too, of which nobody tells a licence.

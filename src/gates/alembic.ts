@@ -1,6 +1,5 @@
-import { readAlembic } from '../formats/alembic.js'
+import { readMigrations } from '../formats/alembic.js'
 import { tool } from '../model/evidence.js'
-import type { Finding } from '../model/finding.js'
 import { defineGate, flag, number, orAbsent } from '../model/gate.js'
 
 const answered = (exitCode: number): boolean => exitCode === 0 || exitCode === 1 || exitCode === 255
@@ -32,25 +31,8 @@ export default defineGate({
   expectWith: { database: ['pending == 0'] },
   evidence: ({ database }) =>
     database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') },
-  measure(evidence, { database }) {
-    const tree = readAlembic(evidence.tree)
-    const state = evidence.state && readAlembic(evidence.state)
-    const heads = tree.heads.length
-    const behind = [state, tree].flatMap(each => each?.behind ?? [])
-    const told = state?.clean || state?.behind !== undefined
-    const missing = state && !told ? tree.heads.filter(head => !state.revisions.includes(head)) : []
-    return {
-      examined: Math.max(heads, behind.length),
-      measures: { heads, ...(database && { pending: Math.max(missing.length, behind.length) }) },
-      findings: [
-        ...behind.map(findingOf('behind')),
-        ...missing.map(head => `the database is not at ${head}`).map(findingOf('pending')),
-        ...(heads > 1 ? tree.heads.map(head => `${head} is one of ${heads} heads`) : []).map(findingOf('fork')),
-      ],
-    }
+  measure({ tree, state }, { database }) {
+    const { heads, pending, findings } = readMigrations(tree, state)
+    return { examined: Math.max(heads, pending), measures: { heads, ...(database && { pending }) }, findings }
   },
 })
-
-const findingOf =
-  (ruleId: string) =>
-  (message: string): Finding => ({ level: 'error', ruleId, message })

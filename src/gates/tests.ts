@@ -1,10 +1,6 @@
-import { readJestJson } from '../formats/jest-json.js'
-import { junitRoots, readJunit } from '../formats/junit.js'
-import { sniff } from '../formats/sniff.js'
-import { readTrx, trxRoot } from '../formats/trx.js'
-import { type Chunks, given } from '../model/evidence.js'
+import { readTestReport } from '../formats/test-report.js'
+import { given } from '../model/evidence.js'
 import { defineGate, integers, number, orAbsent } from '../model/gate.js'
-import { fail } from '../model/problem.js'
 
 export default defineGate({
   id: 'tests',
@@ -40,19 +36,7 @@ export default defineGate({
     results: given(exitCode => exitCode === 0 || params['failed-exit-codes'].includes(exitCode)),
   }),
   measure({ results }) {
-    const { findings, ...measures } = read(results.report)
+    const { findings, ...measures } = readTestReport(results.report)
     return { examined: measures.tests - measures.skipped, measures, findings }
   },
 })
-
-function read(report: Chunks) {
-  const beginning = sniff(report)
-  if (beginning.kind === 'json') return readJestJson(report)
-  if (beginning.kind === 'xml' && beginning.root === trxRoot) return readTrx(report)
-  if (beginning.kind === 'xml' && (junitRoots.includes(beginning.root) || beginning.root === ''))
-    return readJunit(report)
-  return fail('unreadable-report', {
-    expected: 'JUnit XML, TRX or the JSON of Jest',
-    reason: beginning.kind === 'text' && beginning.line === '' ? 'it is empty' : 'it is something else',
-  })
-}

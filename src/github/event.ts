@@ -48,7 +48,8 @@ export function readEvent(env: Environment): Event {
     } catch (error) {
       const [found] = error instanceof UserError ? error.problems : []
       if (found?.code !== 'unreadable-report') throw error
-      return bad(`expected ${found.details.expected} in the event file, but ${found.details.reason}`)
+      const reason = found.details.reason.replace(/^the report/, 'it')
+      return bad(`expected ${found.details.expected} in the event file, but ${reason}`)
     }
   }
   const { repository } = take(anyEvent)

@@ -93,6 +93,6 @@ function parse(content: Uint8Array, bad: (reason: string) => never): Readings {
   } catch (error) {
     const [found] = error instanceof UserError ? error.problems : []
     if (found?.code !== 'unreadable-report') throw error
-    return bad(`expected ${found.details.expected}, but ${found.details.reason}`)
+    return bad(`expected ${found.details.expected}, but ${found.details.reason.replace(/^the report/, 'it')}`)
   }
 }

@@ -1,6 +1,164 @@
-export const id = 269;
-export const ids = [269];
+export const id = 281;
+export const ids = [281];
 export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const parts = [];
+    let bytes = 0;
+    try {
+        for (const chunk of chunks) {
+            bytes += chunk.length;
+            if (bytes > limitMib * MIB)
+                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+            parts.push(decoder.decode(chunk, { stream: true }));
+        }
+        parts.push(decoder.decode());
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+        throw error;
+    }
+    return parts.join('');
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    const decoder = new TextDecoder('utf-8');
+    let rest = '';
+    for (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield plain(rest);
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
+}
+/** The same of a text. */
+const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => ({
+    read(value, path) {
+        if (!isObject(value))
+            return wrong(path, 'an object', value);
+        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
+    },
+});
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
 
 /***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -149,7 +307,7 @@ function readXml(chunks, expected, reader) {
 
 /***/ }),
 
-/***/ 3269:
+/***/ 1281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -494,15 +652,32 @@ function between(start, finish) {
     return seconds >= 0 ? seconds : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/formats/test-report.js
+
+
+
+
+
+/** The results in a report of tests, in whichever of the formats it is; `unreadable-report` where it is none of them. */
+function readTestReport(report) {
+    const beginning = (0,sniff/* sniff */.Z)(report);
+    if (beginning.kind === 'json')
+        return readJestJson(report);
+    if (beginning.kind === 'xml' && beginning.root === trxRoot)
+        return readTrx(report);
+    if (beginning.kind === 'xml' && (junitRoots.includes(beginning.root) || beginning.root === ''))
+        return readJunit(report);
+    return (0,problem/* fail */.fJ)('unreadable-report', {
+        expected: 'JUnit XML, TRX or the JSON of Jest',
+        reason: beginning.kind === 'text' && beginning.line === '' ? 'it is empty' : 'it is something else',
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./build/src/gates/tests.js
-
-
-
-
 
 
 
@@ -537,23 +712,10 @@ var gate = __webpack_require__(1572);
         results: (0,evidence/* given */.gI)(exitCode => exitCode === 0 || params['failed-exit-codes'].includes(exitCode)),
     }),
     measure({ results }) {
-        const { findings, ...measures } = read(results.report);
+        const { findings, ...measures } = readTestReport(results.report);
         return { examined: measures.tests - measures.skipped, measures, findings };
     },
 }));
-function read(report) {
-    const beginning = (0,sniff/* sniff */.Z)(report);
-    if (beginning.kind === 'json')
-        return readJestJson(report);
-    if (beginning.kind === 'xml' && beginning.root === trxRoot)
-        return readTrx(report);
-    if (beginning.kind === 'xml' && (junitRoots.includes(beginning.root) || beginning.root === ''))
-        return readJunit(report);
-    return (0,problem/* fail */.fJ)('unreadable-report', {
-        expected: 'JUnit XML, TRX or the JSON of Jest',
-        reason: beginning.kind === 'text' && beginning.line === '' ? 'it is empty' : 'it is something else',
-    });
-}
 
 
 /***/ }),
