@@ -62,11 +62,7 @@ test('nothing else is wrong with the example: each item of a lacking gate has th
   const uses = document.source.text.match(/\bgate: [\w-]+/g) ?? []
   const expected = uses.map(use => use.replace('gate: ', '')).filter(gate => lacking.includes(gate))
   const defaults = [
-    'mypy',
-    'bandit',
-    'black',
-    'flake8',
-    'promql',
+            'promql',
     'logql',
     'vault',
     'alert-rules',

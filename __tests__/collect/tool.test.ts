@@ -7,7 +7,7 @@ import type { Context } from '../../src/collect/context.js'
 import { gitIn } from '../../src/collect/git.js'
 import { findProcesses } from '../../src/collect/leftovers.js'
 import { readHeadMovedAt } from '../../src/collect/workspace.js'
-import { REPORT, type Request, type ToolRun, tool } from '../../src/model/evidence.js'
+import { FOLDER, REPORT, type Request, type ToolRun, tool } from '../../src/model/evidence.js'
 import type { Step } from '../../src/model/step.js'
 import {
   contextOf,
@@ -59,6 +59,20 @@ test.each([
   const context = contextOf(repositoryWith({}))
   writeTool(context.workspace, 'node_modules/.bin/lint', body)
   expect((await run(tool(['lint', REPORT], any), {}, context)).report).toEqual(report)
+})
+
+test.each([
+  ['wrote it', 'echo "1 of 2" > "$1/counts.txt"', {}, '1 of 2\n'],
+  ['did not write it', 'echo done', {}, undefined],
+  ['T28 made a link', 'ln -s /proc/self/environ "$1/counts.txt"', {}, undefined],
+  ['did not run, but the step’s own script', 'echo "1 of 2" > "$1/counts.txt"', { run: 'echo mine' }, undefined],
+])('of what a tool leaves beside its report, when it %s', async (_, body, step, expected) => {
+  const context = contextOf(repositoryWith({}))
+  writeTool(context.workspace, 'node_modules/.bin/lint', body)
+  const request = { ...tool(['lint', FOLDER], any), beside: 'counts.txt' }
+  const { beside, report } = await run(request, step, context)
+  expect(beside && textOf(beside)).toBe(expected)
+  expect(report).toBeUndefined()
 })
 
 test("a tool is taken from the working directory's packages, then the repository's, then PATH", async () => {

@@ -559,15 +559,16 @@ const cycloneDx = {
     read: (value, path) => packagesOf(bom.read(value, path).components, `${path}.components`),
 };
 function packagesOf(components, path) {
+    const all = [...(components ?? [])];
     const found = [];
-    const open = [...(components ?? [])];
-    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    for (const each of all) {
         const read = component.read(each, `${path}[]`);
-        open.push(...(read.components ?? []));
+        for (const inner of read.components ?? [])
+            all.push(inner);
         if (isPackage(read))
             found.push(packageOf(read));
     }
-    return found.reverse();
+    return found;
 }
 // Lock files, operating systems and single files are components too, of which nobody tells a licence.
 const isPackage = ({ type, purl }) => purl !== undefined || type === 'library' || type === 'framework';

@@ -17,7 +17,7 @@ const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 
 
 /** What is asked of the packages of a repository: their tests, coverage, types, dependencies. */
 export const javascript = (repository: Repository): readonly Found[] =>
-  foldersWith(repository.files, name => name === 'package.json').map(folder => {
+  foldersWith(repository.files, name => name === 'package.json' || name === 'tsconfig.json').map(folder => {
     const project = readProject(repository, folder)
     const tested = { ...project, manager: managers[project.manager] }
     const proposals = [...testsOf(tested, repository), ...typesOf(project, repository), ...auditOf(project)]
