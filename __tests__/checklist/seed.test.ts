@@ -61,14 +61,7 @@ test('nothing else is wrong with the example: each item of a lacking gate has th
   const problems = await problemsOfExample()
   const uses = document.source.text.match(/\bgate: [\w-]+/g) ?? []
   const expected = uses.map(use => use.replace('gate: ', '')).filter(gate => lacking.includes(gate))
-  const defaults = [
-            'promql',
-    'logql',
-    'vault',
-    'alert-rules',
-    'k8s-containers',
-    'k8s-workloads',
-  ]
+  const defaults = ['promql', 'logql', 'vault', 'alert-rules', 'k8s-containers', 'k8s-workloads']
   const found = problems.map(({ code, details }) =>
     code === 'unknown-gate' && 'gate' in details ? details.gate : code,
   )

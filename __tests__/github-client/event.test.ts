@@ -125,13 +125,13 @@ test.each<[string, string, unknown, Record<string, string | undefined>, string]>
   ['no file named', 'push', {}, { GITHUB_EVENT_PATH: undefined }, 'GITHUB_EVENT_PATH is not set'],
   ['no such file', 'push', {}, { GITHUB_EVENT_PATH: join(folder, 'none') }, 'the event file cannot be opened (ENOENT)'],
   ['a folder', 'push', {}, { GITHUB_EVENT_PATH: folder }, 'the event file cannot be opened (EISDIR)'],
-  ['an empty file', 'push', '', {}, 'expected JSON in the event file, but the report is empty'],
+  ['an empty file', 'push', '', {}, 'expected JSON in the event file, but it is empty'],
   [
     'a file that is cut off',
     'pull_request',
     cut,
     {},
-    'expected JSON in the event file, but the report is not JSON, or is cut short',
+    'expected JSON in the event file, but it is not JSON, or is cut short',
   ],
   ['a list', 'push', [], {}, 'expected an object at $ in the event file, but it is a list'],
   [

@@ -5,11 +5,19 @@ import type { Repository } from './repository.js'
 export interface TestedPackage {
   readonly folder: string
   readonly files: readonly string[]
-  /** `scripts.test` of its package.json. */
+  /** `scripts` of its package.json: `test`, and what runs before it. */
   readonly script: string
+  readonly pretest: boolean
   readonly packages: ReadonlySet<string>
-  /** How its package manager runs a command of a package, and the script. */
-  readonly manager: { readonly exec: string; readonly test: string }
+  readonly manager: Manager
+}
+
+/** How a package manager is told to run a command of a package, the test script, that script with more options, and another script. */
+export interface Manager {
+  readonly exec: string
+  readonly test: string
+  readonly testWith: string
+  readonly script: string
 }
 
 /** How a runner is called so that it reports, and where. */
@@ -46,26 +54,29 @@ export function testsOf(tested: TestedPackage, repository: Repository): readonly
   ]
 }
 
+/** The runner is known where it is the last command of the script, or there is no script at all. */
 function callOf(tested: TestedPackage, repository: Repository): Call | undefined {
-  const { script, packages } = tested
-  const free = (name: string): string => repository.free(tested.folder, name)
-  // A script that does more than to call its runner is not taken apart.
-  const plain = /[&|;<>$`\n(){}]/.test(script) ? '' : script
-  if (/\bvitest\b/.test(script)) return vitest(plain, tested, free)
-  if (/\bjest\b/.test(script)) return jest(plain, tested, free)
-  if (/^node .*--test(?: |$)/.test(plain)) return nodeTest(plain, free)
-  if (packages.has('vitest')) return vitest('', tested, free)
-  return packages.has('jest') ? jest('', tested, free) : undefined
+  const { folder, script, packages, manager } = tested
+  const free = (name: string): string => repository.free(folder, name)
+  const last = /(?:^|&&)\s*([^&|;<>$`\n(){}]+)$/.exec(script)?.[1] ?? ''
+  if (/\bvitest\b/.test(last)) return vitest(`${manager.testWith}${/\brun\b/.test(last) ? '' : ' --run'}`, tested, free)
+  if (/\bjest\b/.test(last)) return jest(manager.testWith, free)
+  if (/^node .*--test(?= |$)/.test(last)) return nodeTest(tested, last, free)
+  if (script !== '') return undefined
+  if (packages.has('vitest')) return vitest(`${manager.exec} vitest run`, tested, free)
+  return packages.has('jest') ? jest(`${manager.exec} jest`, free) : undefined
 }
 
 type Free = (name: string) => string
 
-function nodeTest(script: string, free: Free): Call {
+// Its options stand before the files, so they cannot be added to the script.
+function nodeTest({ script, pretest, manager }: TestedPackage, last: string, free: Free): Call {
   const report = free('junit.xml')
   const coverage = free('lcov.info')
-  const [before = '', after = ''] = script.split(/(?<= )--test(?= |$)/)
+  const [before = '', after = ''] = last.split(/(?<= )--test(?= |$)/)
+  const earlier = `${pretest ? `${manager.script} pretest && ` : ''}${script.slice(0, -last.length)}`
   const run = [
-    `${before}--test --experimental-test-coverage`,
+    `${earlier}${before}--test --experimental-test-coverage`,
     `--test-reporter=junit --test-reporter-destination=${report}`,
     `--test-reporter=lcov --test-reporter-destination=${coverage}`,
     ...(after.trim() === '' ? [] : [after.trim()]),
@@ -73,23 +84,17 @@ function nodeTest(script: string, free: Free): Call {
   return { run, report, coverage }
 }
 
-function jest(script: string, { manager }: TestedPackage, free: Free): Call {
+function jest(command: string, free: Free): Call {
   const report = free('jest-results.json')
   const folder = free('coverage')
-  const command = /^(?:\w+=\S+ +)*(?:jest|node .*\bjest(?:\.js)?)(?= |$)/.test(script) ? script : 'jest'
-  const run = [
-    command.replace(/^((?:\w+=\S+ +)*)jest(?= |$)/, `$1${manager.exec} jest`),
-    `--json --outputFile=${report}`,
-    `--coverage --coverageReporters=lcovonly --coverageDirectory=${folder}`,
-  ]
-  return { run, report, coverage: `${folder}/lcov.info` }
+  const covered = `--coverage --coverageReporters=lcovonly --coverageDirectory=${folder}`
+  return { run: [command, `--json --outputFile=${report}`, covered], report, coverage: `${folder}/lcov.info` }
 }
 
-function vitest(script: string, { manager, packages }: TestedPackage, free: Free): Call {
+function vitest(command: string, { packages }: TestedPackage, free: Free): Call {
   const report = free('junit.xml')
   const folder = free('coverage')
-  const options = /^vitest(?: +(?:run|watch))?(?: +|$)(.*)$/.exec(script)?.[1] ?? ''
-  const run = [`${manager.exec} vitest run ${options}`.trim(), `--reporter=junit --outputFile=${report}`]
+  const run = [command, `--reporter=junit --outputFile=${report}`]
   if (!packages.has('@vitest/coverage-v8') && !packages.has('@vitest/coverage-istanbul')) return { run, report }
   // Of itself it empties the folder first.
   const quiet = `--coverage.reportsDirectory=${folder} --coverage.clean=false`

@@ -1,17 +1,24 @@
 import { readTsConfig } from '../../formats/tsconfig.js'
-import { type TestedPackage, testsOf } from './javascript-tests.js'
+import { type Manager, type TestedPackage, testsOf } from './javascript-tests.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
 import { filesIn, foldersWith, type Repository, within } from './repository.js'
 
 interface Project extends Omit<TestedPackage, 'manager'> {
   readonly manager: keyof typeof managers
 }
+const yarn = { exec: 'yarn', test: 'yarn test', testWith: 'yarn test', script: 'yarn run' }
 const managers = {
-  npm: { exec: 'npx --no --', test: 'npm test', install: ['npm ci'] },
-  pnpm: { exec: 'pnpm exec', test: 'pnpm test', install: ['corepack enable', 'pnpm install --frozen-lockfile'] },
-  yarn: { exec: 'yarn', test: 'yarn test', install: ['yarn install --frozen-lockfile'] },
-  'yarn-berry': { exec: 'yarn', test: 'yarn test', install: ['corepack enable', 'yarn install --immutable'] },
-} as const
+  npm: {
+    ...{ exec: 'npx --no --', test: 'npm test', testWith: 'npm test --', script: 'npm run' },
+    install: ['npm ci'],
+  },
+  pnpm: {
+    ...{ exec: 'pnpm exec', test: 'pnpm test', testWith: 'pnpm test', script: 'pnpm run' },
+    install: ['corepack enable', 'pnpm install --frozen-lockfile'],
+  },
+  yarn: { ...yarn, install: ['yarn install --frozen-lockfile'] },
+  'yarn-berry': { ...yarn, install: ['corepack enable', 'yarn install --immutable'] },
+} satisfies Readonly<Record<string, Manager & { readonly install: readonly string[] }>>
 
 const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0'
 
@@ -26,12 +33,13 @@ export const javascript = (repository: Repository): readonly Found[] =>
 
 function readProject(repository: Repository, folder: string): Project {
   const manifest = objectOf(parse(repository.text(within(folder, 'package.json'))))
-  const { test } = objectOf(manifest.scripts)
+  const { test, pretest } = objectOf(manifest.scripts)
   const packages = ['dependencies', 'devDependencies'].flatMap(key => Object.keys(objectOf(manifest[key])))
   return {
     folder,
     files: filesIn(repository.files, folder),
     script: typeof test === 'string' ? test.trim() : '',
+    pretest: typeof pretest === 'string',
     packages: new Set(packages),
     manager: managerOf(repository, folder),
   }

@@ -23,6 +23,7 @@ export const initWords = {
   todayIs: (value: string): string => `today ${value}`,
 
   // Printed.
+  asking: (gates: number): string => `Asking ${count(gates, 'gate')} once, for today's numbers; this runs your tests.`,
   written: 'Written',
   holds: (items: number, phases: number): string => `${count(items, 'item')} in ${count(phases, 'phase')}`,
   runs: 'asks them on pull requests',
