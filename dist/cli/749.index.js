@@ -47,6 +47,7 @@ const initWords = {
     today: (aim) => `today; aim ${aim}`,
     todayIs: (value) => `today ${value}`,
     // Printed.
+    asking: (gates) => `Asking ${count(gates, 'gate')} once, for today's numbers; this runs your tests.`,
     written: 'Written',
     holds: (items, phases) => `${count(items, 'item')} in ${count(phases, 'phase')}`,
     runs: 'asks them on pull requests',
@@ -173,49 +174,47 @@ function testsOf(tested, repository) {
         },
     ];
 }
+/** The runner is known where it is the last command of the script, or there is no script at all. */
 function callOf(tested, repository) {
-    const { script, packages } = tested;
-    const free = (name) => repository.free(tested.folder, name);
-    // A script that does more than to call its runner is not taken apart.
-    const plain = /[&|;<>$`\n(){}]/.test(script) ? '' : script;
-    if (/\bvitest\b/.test(script))
-        return vitest(plain, tested, free);
-    if (/\bjest\b/.test(script))
-        return jest(plain, tested, free);
-    if (/^node .*--test(?: |$)/.test(plain))
-        return nodeTest(plain, free);
+    const { folder, script, packages, manager } = tested;
+    const free = (name) => repository.free(folder, name);
+    const last = /(?:^|&&)\s*([^&|;<>$`\n(){}]+)$/.exec(script)?.[1] ?? '';
+    if (/\bvitest\b/.test(last))
+        return vitest(`${manager.testWith}${/\brun\b/.test(last) ? '' : ' --run'}`, tested, free);
+    if (/\bjest\b/.test(last))
+        return jest(manager.testWith, free);
+    if (/^node .*--test(?= |$)/.test(last))
+        return nodeTest(tested, last, free);
+    if (script !== '')
+        return undefined;
     if (packages.has('vitest'))
-        return vitest('', tested, free);
-    return packages.has('jest') ? jest('', tested, free) : undefined;
+        return vitest(`${manager.exec} vitest run`, tested, free);
+    return packages.has('jest') ? jest(`${manager.exec} jest`, free) : undefined;
 }
-function nodeTest(script, free) {
+// Its options stand before the files, so they cannot be added to the script.
+function nodeTest({ script, pretest, manager }, last, free) {
     const report = free('junit.xml');
     const coverage = free('lcov.info');
-    const [before = '', after = ''] = script.split(/(?<= )--test(?= |$)/);
+    const [before = '', after = ''] = last.split(/(?<= )--test(?= |$)/);
+    const earlier = `${pretest ? `${manager.script} pretest && ` : ''}${script.slice(0, -last.length)}`;
     const run = [
-        `${before}--test --experimental-test-coverage`,
+        `${earlier}${before}--test --experimental-test-coverage`,
         `--test-reporter=junit --test-reporter-destination=${report}`,
         `--test-reporter=lcov --test-reporter-destination=${coverage}`,
         ...(after.trim() === '' ? [] : [after.trim()]),
     ];
     return { run, report, coverage };
 }
-function jest(script, { manager }, free) {
+function jest(command, free) {
     const report = free('jest-results.json');
     const folder = free('coverage');
-    const command = /^(?:\w+=\S+ +)*(?:jest|node .*\bjest(?:\.js)?)(?= |$)/.test(script) ? script : 'jest';
-    const run = [
-        command.replace(/^((?:\w+=\S+ +)*)jest(?= |$)/, `$1${manager.exec} jest`),
-        `--json --outputFile=${report}`,
-        `--coverage --coverageReporters=lcovonly --coverageDirectory=${folder}`,
-    ];
-    return { run, report, coverage: `${folder}/lcov.info` };
+    const covered = `--coverage --coverageReporters=lcovonly --coverageDirectory=${folder}`;
+    return { run: [command, `--json --outputFile=${report}`, covered], report, coverage: `${folder}/lcov.info` };
 }
-function vitest(script, { manager, packages }, free) {
+function vitest(command, { packages }, free) {
     const report = free('junit.xml');
     const folder = free('coverage');
-    const options = /^vitest(?: +(?:run|watch))?(?: +|$)(.*)$/.exec(script)?.[1] ?? '';
-    const run = [`${manager.exec} vitest run ${options}`.trim(), `--reporter=junit --outputFile=${report}`];
+    const run = [command, `--reporter=junit --outputFile=${report}`];
     if (!packages.has('@vitest/coverage-v8') && !packages.has('@vitest/coverage-istanbul'))
         return { run, report };
     // Of itself it empties the folder first.
@@ -286,15 +285,22 @@ const within = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
 
 
 
+const yarn = { exec: 'yarn', test: 'yarn test', testWith: 'yarn test', script: 'yarn run' };
 const managers = {
-    npm: { exec: 'npx --no --', test: 'npm test', install: ['npm ci'] },
-    pnpm: { exec: 'pnpm exec', test: 'pnpm test', install: ['corepack enable', 'pnpm install --frozen-lockfile'] },
-    yarn: { exec: 'yarn', test: 'yarn test', install: ['yarn install --frozen-lockfile'] },
-    'yarn-berry': { exec: 'yarn', test: 'yarn test', install: ['corepack enable', 'yarn install --immutable'] },
+    npm: {
+        ...{ exec: 'npx --no --', test: 'npm test', testWith: 'npm test --', script: 'npm run' },
+        install: ['npm ci'],
+    },
+    pnpm: {
+        ...{ exec: 'pnpm exec', test: 'pnpm test', testWith: 'pnpm test', script: 'pnpm run' },
+        install: ['corepack enable', 'pnpm install --frozen-lockfile'],
+    },
+    yarn: { ...yarn, install: ['yarn install --frozen-lockfile'] },
+    'yarn-berry': { ...yarn, install: ['corepack enable', 'yarn install --immutable'] },
 };
 const SETUP_NODE = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0';
 /** What is asked of the packages of a repository: their tests, coverage, types, dependencies. */
-const javascript = (repository) => foldersWith(repository.files, name => name === 'package.json').map(folder => {
+const javascript = (repository) => foldersWith(repository.files, name => name === 'package.json' || name === 'tsconfig.json').map(folder => {
     const project = readProject(repository, folder);
     const tested = { ...project, manager: managers[project.manager] };
     const proposals = [...testsOf(tested, repository), ...typesOf(project, repository), ...auditOf(project)];
@@ -302,12 +308,13 @@ const javascript = (repository) => foldersWith(repository.files, name => name ==
 });
 function readProject(repository, folder) {
     const manifest = objectOf(parse(repository.text(within(folder, 'package.json'))));
-    const { test } = objectOf(manifest.scripts);
+    const { test, pretest } = objectOf(manifest.scripts);
     const packages = ['dependencies', 'devDependencies'].flatMap(key => Object.keys(objectOf(manifest[key])));
     return {
         folder,
         files: filesIn(repository.files, folder),
         script: typeof test === 'string' ? test.trim() : '',
+        pretest: typeof pretest === 'string',
         packages: new Set(packages),
         manager: managerOf(repository, folder),
     };
@@ -1035,6 +1042,7 @@ async function init({ checklist: given, from }, signal) {
         phases: [...phasesOf(kept), ...(own?.phases ?? [])],
     });
     const before = { untracked: await untracked(git), changed: await (0,workspace/* changedTrackedFiles */.w)(git) };
+    process.stderr.write(`${initWords.asking(proposals.length)}\n`);
     const tried = await tryOut(proposals, { folder: top, signal, textOf: kept => textOf(kept, undefined) });
     if (signal.aborted) {
         (0,screen/* show */.WU)((0,blocks/* note */.N4)('warning', initWords.cancelled));
