@@ -43,7 +43,6 @@ var untold = __webpack_require__(3550);
 const VIOLATION = /^(.+?):(\d+):(?:(\d+):)? (?:([A-Z]{1,3}\d{0,3})|\[([A-Z]{1,3}\d{0,3})\]) (.*)$/;
 const FILES = /^(\d+)\s+total files processed$/;
 const FIGURE = /^[\d.]+(?:e[+-]\d+)?\s+(?:seconds elapsed|(?:total )?(?:logical lines|physical lines|tokens|files) processed)/;
-const STATISTIC = /^\d+\s+[A-Z]{1,3}\d{0,3} /;
 const CRITICAL = 'There was a critical error during execution of Flake8';
 /** What flake8 printed. `tool-failed` where it could not read a file or gave up; `unreadable-report` where it is something else, as a version. */
 function readFlake8(report) {
@@ -66,7 +65,7 @@ function readFlake8(report) {
             files = (files ?? 0) + Number(told);
         else if (finding)
             findings.push(finding);
-        else if (counted === 0 && line !== '0' && !FIGURE.test(line) && !STATISTIC.test(line))
+        else if (counted === 0 && line !== '0' && !FIGURE.test(line))
             foreign = true;
     }
     if (gaveUp)

@@ -42,7 +42,7 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
@@ -54,7 +54,7 @@ function complaintIn(chunks) {
         if (errors.length === 2)
             break;
     }
-    return (errors.join(' ') || last).slice(0, 300);
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
 }
 
 

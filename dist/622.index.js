@@ -348,7 +348,7 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
@@ -360,7 +360,7 @@ function complaintIn(chunks) {
         if (errors.length === 2)
             break;
     }
-    return (errors.join(' ') || last).slice(0, 300);
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
 }
 
 
@@ -651,7 +651,7 @@ var problem = __webpack_require__(1684);
     evidence: () => ({ list: (0,evidence/* given */.gI)(exitCode => exitCode <= 1) }),
     measure({ list: { report, stderr } }, { allow, except }) {
         if ((0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) || 'it is empty' });
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) });
         const judge = judgeWith(allow);
         const judged = readLicenses(report).map(each => ({
             ...each,

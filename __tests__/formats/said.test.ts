@@ -5,7 +5,7 @@ import { complaintIn, firstLines } from '../../src/formats/said.js'
 const bytes = (text: string) => [Buffer.from(text)]
 
 test.each([
-  ['', ''],
+  ['', 'it does not say why'],
   ['one\n\ntwo \n', 'two'],
   ['WARNING: odd\nERROR:tool:bad\nlast\n', 'ERROR:tool:bad'],
   ['npm warn odd\nnpm error code E\nnpm error why\nnpm error log\n', 'npm error code E npm error why'],

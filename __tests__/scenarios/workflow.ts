@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   anything,
   array,
@@ -46,7 +47,7 @@ const runShape = orWord(
     /** `none`: the job with the gates left nothing; else the run that the artifact is taken from. */
     artifact: optional(text),
     'event-file': optional(text),
-    /** Cancelled once this is printed. */
+    /** Cancelled once a gate has written this file. */
     'cancel-at': optional(text),
     /** Steps between the job with the gates and the one that decides. */
     between: optional(array(anything)),
@@ -180,7 +181,8 @@ async function act(
     },
   })
   if (given['cancel-at'] !== undefined) {
-    await running.printed(given['cancel-at'])
+    const hasEnded = running.finished.then(() => true)
+    while (!existsSync(join(workspace, given['cancel-at'])) && !(await Promise.race([hasEnded, sleep(20)])));
     running.cancel()
   }
   return running.finished

@@ -180,7 +180,7 @@ function firstLines(chunks, most) {
     }
     return lines;
 }
-/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
@@ -192,7 +192,7 @@ function complaintIn(chunks) {
         if (errors.length === 2)
             break;
     }
-    return (errors.join(' ') || last).slice(0, 300);
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
 }
 
 
@@ -242,8 +242,6 @@ function readLineCounts(chunks) {
             modules += 1;
         else if (name === 'total')
             total = { annotated: Number(annotated), functions: Number(functions) };
-        else
-            return undefined;
     }
     return total && { modules, ...total };
 }

@@ -16,7 +16,6 @@ const VIOLATION = /^(.+?):(\d+):(?:(\d+):)? (?:([A-Z]{1,3}\d{0,3})|\[([A-Z]{1,3}
 const FILES = /^(\d+)\s+total files processed$/
 const FIGURE =
   /^[\d.]+(?:e[+-]\d+)?\s+(?:seconds elapsed|(?:total )?(?:logical lines|physical lines|tokens|files) processed)/
-const STATISTIC = /^\d+\s+[A-Z]{1,3}\d{0,3} /
 const CRITICAL = 'There was a critical error during execution of Flake8'
 
 /** What flake8 printed. `tool-failed` where it could not read a file or gave up; `unreadable-report` where it is something else, as a version. */
@@ -35,7 +34,7 @@ export function readFlake8(report: Chunks): Flake8Report {
     else if (line.startsWith(CRITICAL)) gaveUp = []
     else if (told !== undefined) files = (files ?? 0) + Number(told)
     else if (finding) findings.push(finding)
-    else if (counted === 0 && line !== '0' && !FIGURE.test(line) && !STATISTIC.test(line)) foreign = true
+    else if (counted === 0 && line !== '0' && !FIGURE.test(line)) foreign = true
   }
   if (gaveUp) fail('tool-failed', { tool: 'flake8', reason: gaveUp.join(' ').slice(0, 300) })
   const unread = findings.find(({ ruleId }) => ruleId === 'E902')

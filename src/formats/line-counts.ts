@@ -20,7 +20,6 @@ export function readLineCounts(chunks: Chunks): LineCounts | undefined {
     if (name === undefined) return undefined
     if (total) modules += 1
     else if (name === 'total') total = { annotated: Number(annotated), functions: Number(functions) }
-    else return undefined
   }
   return total && { modules, ...total }
 }

@@ -11,7 +11,7 @@ export function firstLines(chunks: Chunks, most: number): string[] {
   return lines
 }
 
-/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters; empty where it said nothing. */
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
 export function complaintIn(chunks: Chunks): string {
   const errors: string[] = []
   let last = ''
@@ -20,5 +20,5 @@ export function complaintIn(chunks: Chunks): string {
     if (/^(?:npm )?err(?:or)?\b/i.test(line)) errors.push(last)
     if (errors.length === 2) break
   }
-  return (errors.join(' ') || last).slice(0, 300)
+  return (errors.join(' ') || last || 'it does not say why').slice(0, 300)
 }

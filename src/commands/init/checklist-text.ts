@@ -1,5 +1,5 @@
 import { initWords as words } from '../../report/words/en/init.js'
-import type { NewItem, NewPhase } from './proposal.js'
+import type { Expected, NewItem, NewPhase } from './proposal.js'
 
 export interface NewChecklist {
   readonly name: string
@@ -66,7 +66,7 @@ function scriptLines(pieces: readonly string[], indent: string): readonly string
 }
 const PLAIN_SCRIPT = /^[a-z](?!.*(?:: | #|:$)).*$/
 
-function expectLines(expect: readonly NonNullable<NewItem['expect']>[number][], indent: string): readonly string[] {
+function expectLines(expect: readonly Expected[], indent: string): readonly string[] {
   const texts = expect.map(({ text, note }) => (note === undefined ? text : `${text}   # ${note}`))
   if (texts.length < 2) return texts.map(text => `${indent}expect: ${text}`)
   return [`${indent}expect:`, ...texts.map(text => `${indent}  - ${text}`)]
@@ -77,7 +77,7 @@ const flow = (values: NonNullable<NewItem['with']>): string =>
     .map(([key, value]) => `${key}: ${typeof value === 'object' ? `[${value.map(inFlow).join(', ')}]` : inFlow(value)}`)
     .join(', ')} }`
 const inFlow = (value: string | boolean): string =>
-  typeof value === 'boolean' || (/^[\p{L}_.][\p{L}\p{N}_./-]*$/u.test(value) && !RESERVED.test(value))
+  typeof value === 'boolean' || (/^\.?[\p{L}_][\p{L}\p{N}_./-]*$/u.test(value) && !RESERVED.test(value))
     ? String(value)
     : JSON.stringify(value)
 

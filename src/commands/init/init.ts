@@ -64,7 +64,7 @@ export async function init({ checklist: given, from }: InitOptions, signal: Abor
       phases: [...phasesOf(kept), ...(own?.phases ?? [])],
     })
   const before = { untracked: await untracked(git), changed: await changedTrackedFiles(git) }
-  process.stderr.write(`${words.asking(proposals.length)}\n`)
+  if (proposals.length > 0) process.stderr.write(`${words.asking(proposals.length)}\n`)
   const tried = await tryOut(proposals, { folder: top, signal, textOf: kept => textOf(kept, undefined) })
   if (signal.aborted) {
     show(note('warning', words.cancelled))

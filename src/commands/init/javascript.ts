@@ -32,7 +32,7 @@ export const javascript = (repository: Repository): readonly Found[] =>
   })
 
 function readProject(repository: Repository, folder: string): Project {
-  const manifest = objectOf(parse(repository.text(within(folder, 'package.json'))))
+  const manifest = manifestOf(repository, folder)
   const { test, pretest } = objectOf(manifest.scripts)
   const packages = ['dependencies', 'devDependencies'].flatMap(key => Object.keys(objectOf(manifest[key])))
   return {
@@ -81,6 +81,10 @@ function setUpOf({ folder, files, manager, packages }: Project, repository: Repo
     ...install.map(run => ({ run })),
   ]
 }
+
+/** The package.json of a folder; empty where there is none, or none that can be read. */
+export const manifestOf = (repository: Repository, folder: string): Readonly<Record<string, unknown>> =>
+  objectOf(parse(repository.text(within(folder, 'package.json'))))
 
 function parse(text: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import { manifestOf } from './javascript.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
 import { foldersWith, type Repository, within } from './repository.js'
 
@@ -27,7 +28,7 @@ export const go = (repository: Repository): readonly Found[] =>
     }
   })
 
-/** What is asked whatever the language is: secrets, and documents that are there. */
+/** What is asked whatever the language is: secrets, descriptions of an API, documents that are there. */
 export function always(repository: Repository): Found {
   const finds = repository.has('.gitleaks.toml') || repository.hasCommand('gitleaks')
   const secrets: Proposal = { id: 'gitleaks', phase: 'security', name: 'No secrets in the history', gate: 'gitleaks' }
@@ -39,10 +40,15 @@ export function always(repository: Repository): Found {
     gate: 'files',
     with: { paths: documents },
   }
+  const file = repository.files.find(path => /^(?:[^/]+\/)?(?:openapi|swagger)\.(?:ya?ml|json)$/.test(path))
+  const api: readonly Proposal[] =
+    file === undefined
+      ? []
+      : [{ id: 'openapi', phase: 'documents', name: 'The API is described', gate: 'openapi', with: { file } }]
   return {
     label: 'all',
     folder: '',
-    proposals: [...(finds ? [secrets] : []), ...(documents.length > 0 ? [paths] : [])],
+    proposals: [...(finds ? [secrets] : []), ...api, ...(documents.length > 0 ? [paths] : [])],
     setUp: finds ? installGitleaks : [],
   }
 }
@@ -72,6 +78,6 @@ export function make(repository: Repository): readonly Found[] {
 
 /** Where the version of a release stands; undefined for package.json, where it is looked for anyway. */
 export function versionOf(repository: Repository): string | undefined {
-  if (/"version"\s*:/.test(repository.text('package.json'))) return undefined
+  if (typeof manifestOf(repository, '').version === 'string') return undefined
   return /^version\s*=\s*["']/m.test(repository.text('pyproject.toml')) ? 'pyproject.toml' : 'branch'
 }

@@ -1,13 +1,9 @@
 import type { Found, Proposal, SetUp } from './proposal.js'
+import { type ToolProject, toolsOf } from './python-tools.js'
 import { filesIn, foldersWith, type Repository, within } from './repository.js'
 
-interface Project {
+interface Project extends ToolProject {
   readonly folder: string
-  readonly files: readonly string[]
-  /** The text of all that configures it, or names what it needs. */
-  readonly configuration: string
-  /** Folders of its own code, else its modules. */
-  readonly sources: readonly string[]
 }
 
 const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0'
@@ -15,11 +11,11 @@ const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 't
 const isRequirements = (file: string): boolean => /^(?:requirements\/.*|[\w.-]*requirements[\w.-]*)\.txt$/.test(file)
 const isTest = (file: string): boolean => /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(file)
 
-/** What is asked of the Python code of a repository: its tests, their coverage, its lint score. */
+/** What is asked of the Python code of a repository: its tests, their coverage, its tools. */
 export const python = (repository: Repository): readonly Found[] =>
   foldersWith(repository.files, name => marks.includes(name)).map(folder => {
     const project = readProject(repository, folder)
-    const proposals = [...testsOf(project, repository), ...lintOf(project, repository)]
+    const proposals = [...testsOf(project, repository), ...toolsOf(project, repository)]
     return { label: 'python', folder, proposals, setUp: setUpOf(project, repository, proposals) }
   })
 
@@ -75,22 +71,6 @@ function testsOf({ folder, files, configuration, sources }: Project, repository:
   ]
 }
 
-function lintOf({ files, configuration, sources }: Project, repository: Repository): readonly Proposal[] {
-  const isConfigured = files.some(file => /^\.?pylintrc$/.test(file)) || /^\[(?:tool\.)?pylint/m.test(configuration)
-  if (sources.length === 0 || !(isConfigured || repository.hasCommand('pylint'))) return []
-  const expect = [{ text: 'score >= 8' }]
-  return [
-    {
-      id: 'pylint',
-      phase: 'quality',
-      name: 'Lint score of the code',
-      gate: 'pylint',
-      with: { paths: sources },
-      expect,
-    },
-  ]
-}
-
 /** Python itself, what the project needs, and the tools that the items ask. */
 function setUpOf(
   { folder, files, configuration }: Project,
@@ -102,15 +82,10 @@ function setUpOf(
   const extra = ['dev', 'test', 'tests'].find(name =>
     new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration),
   )
-  const tools = [
-    ...(asked.some(({ id }) => id === 'tests') ? ['pytest'] : []),
-    ...(asked.some(({ id }) => id === 'coverage') ? ['pytest-cov'] : []),
-    ...(asked.some(({ id }) => id === 'pylint') ? ['pylint'] : []),
-  ]
   const wanted = [
     ...files.filter(isRequirements).map(file => `-r ${file}`),
     ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
-    ...tools,
+    ...asked.map(({ id }) => (id === 'tests' ? 'pytest' : id === 'coverage' ? 'pytest-cov' : id)),
   ]
   return [
     {

@@ -33,7 +33,8 @@ export function readTasks(
       const { box, text } = readPoint(point)
       if (box === 'ticked') ticked += 1
       if (box === 'open' && BLANK.test(text)) {
-        signers.push(nameOf(text.split(/[:_]/)[0] ?? ''))
+        const signer = nameOf(text.split(/[:_]/)[0] ?? '')
+        if (signer !== '') signers.push(signer)
         return []
       }
       // What is ticked, or no task, may hold open ones.

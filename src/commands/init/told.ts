@@ -13,6 +13,7 @@ import type { Tried } from './trial.js'
 import { ACTION } from './workflow.js'
 
 const TAIL = 2
+const MOST = 10
 
 interface Told {
   readonly checklist: Checklist
@@ -42,14 +43,16 @@ export function toldAll({ checklist, workflow, tried, tasks, left, changed }: To
     ...toldKept(tried),
     ...toldDropped(tried),
     ...(tasks && tasks.ticked > 0 ? [paragraph(words.ticked(tasks.ticked))] : []),
-    ...(changed.length > 0 ? [note('warning', prose(words.changed(changed)))] : []),
+    ...(changed.length > 0
+      ? [note('warning', prose(words.changed(changed.slice(0, MOST), changed.length > MOST)))]
+      : []),
     heading(words.next),
     list(
       [
         words.look,
         words.action(ACTION.split(' ')[0] ?? ''),
         ...(tasks ? [words.people(Object.keys(checklist.roles))] : []),
-        ...(left.length > 0 ? [words.ignore(left)] : []),
+        ...(left.length > 0 ? [words.ignore(left.slice(0, MOST), left.length > MOST)] : []),
         words.check,
         words.protect,
       ].map(prose),

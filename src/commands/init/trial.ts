@@ -1,5 +1,4 @@
 import { decide } from '../../decide/decide.js'
-import { everyItem } from '../../model/checklist.js'
 import type { Expectation } from '../../model/expression.js'
 import type { Inputs } from '../../model/inputs.js'
 import type { ItemVerdict } from '../../model/verdict.js'
@@ -95,6 +94,6 @@ const verdictsOf = (inputs: Inputs): ReadonlyMap<string, ItemVerdict> =>
 const expectationsOf = ({ checklist }: Inputs): ReadonlyMap<string, readonly Expectation[]> =>
   new Map(
     checklist.phases
-      .flatMap(({ items }) => [...everyItem(items)])
+      .flatMap(({ items }) => items)
       .map(({ id, question }) => [id, question.kind === 'gate' ? question.expect : []]),
   )

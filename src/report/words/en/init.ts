@@ -39,9 +39,10 @@ export const initWords = {
   action: (action: string): string => `In the workflow, put the release that you use in place of \`${action}\`.`,
   people: (roles: readonly string[]): string =>
     `Give the points that people answer to the right roles; now all are of ${codes(roles)}.`,
-  ignore: (paths: readonly string[]): string => `Let git ignore what the gates leave behind: ${codes(paths)}.`,
-  changed: (paths: readonly string[]): string =>
-    `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}. Let the commands write elsewhere.`,
+  ignore: (paths: readonly string[], more: boolean): string =>
+    `Let git ignore what the gates leave behind: ${codes(paths)}${more ? ', ...' : '.'}`,
+  changed: (paths: readonly string[], more: boolean): string =>
+    `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}${more ? ', ...' : ''}. Let the commands write elsewhere.`,
   check: '`release-checklist check` asks everything again, whenever you like.',
   protect:
     '`release-checklist protect` lets GitHub refuse the tag until everything holds: once the workflow has run on a release pull request.',

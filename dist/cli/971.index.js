@@ -1,8 +1,8 @@
-export const id = 749;
-export const ids = [749];
+export const id = 971;
+export const ids = [971];
 export const modules = {
 
-/***/ 749:
+/***/ 6971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,8 +61,8 @@ const initWords = {
     look: 'Read both files, change what you like, and commit them.',
     action: (action) => `In the workflow, put the release that you use in place of \`${action}\`.`,
     people: (roles) => `Give the points that people answer to the right roles; now all are of ${codes(roles)}.`,
-    ignore: (paths) => `Let git ignore what the gates leave behind: ${codes(paths)}.`,
-    changed: (paths) => `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}. Let the commands write elsewhere.`,
+    ignore: (paths, more) => `Let git ignore what the gates leave behind: ${codes(paths)}${more ? ', ...' : '.'}`,
+    changed: (paths, more) => `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}${more ? ', ...' : ''}. Let the commands write elsewhere.`,
     check: '`release-checklist check` asks everything again, whenever you like.',
     protect: '`release-checklist protect` lets GitHub refuse the tag until everything holds: once the workflow has run on a release pull request.',
     cancelled: 'Cancelled; nothing was written.',
@@ -135,7 +135,7 @@ function expectLines(expect, indent) {
 const flow = (values) => `{ ${Object.entries(values)
     .map(([key, value]) => `${key}: ${typeof value === 'object' ? `[${value.map(inFlow).join(', ')}]` : inFlow(value)}`)
     .join(', ')} }`;
-const inFlow = (value) => typeof value === 'boolean' || (/^[\p{L}_.][\p{L}\p{N}_./-]*$/u.test(value) && !RESERVED.test(value))
+const inFlow = (value) => typeof value === 'boolean' || (/^\.?[\p{L}_][\p{L}\p{N}_./-]*$/u.test(value) && !RESERVED.test(value))
     ? String(value)
     : JSON.stringify(value);
 /** Words that YAML reads as something else than text. */
@@ -307,7 +307,7 @@ const javascript = (repository) => foldersWith(repository.files, name => name ==
     return { label: 'javascript', folder, proposals, setUp: setUpOf(project, repository) };
 });
 function readProject(repository, folder) {
-    const manifest = objectOf(parse(repository.text(within(folder, 'package.json'))));
+    const manifest = manifestOf(repository, folder);
     const { test, pretest } = objectOf(manifest.scripts);
     const packages = ['dependencies', 'devDependencies'].flatMap(key => Object.keys(objectOf(manifest[key])));
     return {
@@ -355,6 +355,8 @@ function setUpOf({ folder, files, manager, packages }, repository) {
         ...install.map(run => ({ run })),
     ];
 }
+/** The package.json of a folder; empty where there is none, or none that can be read. */
+const manifestOf = (repository, folder) => objectOf(parse(repository.text(within(folder, 'package.json'))));
 function parse(text) {
     try {
         return JSON.parse(text);
@@ -366,6 +368,7 @@ function parse(text) {
 const objectOf = (value) => typeof value === 'object' && value !== null ? value : {};
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/others.js
+
 
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0';
 /** The tests of Go modules with their coverage. */
@@ -390,7 +393,7 @@ const go = (repository) => foldersWith(repository.files, name => name === 'go.mo
         setUp: [{ uses: SETUP_GO, with: { 'go-version-file': within(folder, 'go.mod'), cache: false } }],
     };
 });
-/** What is asked whatever the language is: secrets, and documents that are there. */
+/** What is asked whatever the language is: secrets, descriptions of an API, documents that are there. */
 function always(repository) {
     const finds = repository.has('.gitleaks.toml') || repository.hasCommand('gitleaks');
     const secrets = { id: 'gitleaks', phase: 'security', name: 'No secrets in the history', gate: 'gitleaks' };
@@ -402,10 +405,14 @@ function always(repository) {
         gate: 'files',
         with: { paths: documents },
     };
+    const file = repository.files.find(path => /^(?:[^/]+\/)?(?:openapi|swagger)\.(?:ya?ml|json)$/.test(path));
+    const api = file === undefined
+        ? []
+        : [{ id: 'openapi', phase: 'documents', name: 'The API is described', gate: 'openapi', with: { file } }];
     return {
         label: 'all',
         folder: '',
-        proposals: [...(finds ? [secrets] : []), ...(documents.length > 0 ? [paths] : [])],
+        proposals: [...(finds ? [secrets] : []), ...api, ...(documents.length > 0 ? [paths] : [])],
         setUp: finds ? installGitleaks : [],
     };
 }
@@ -431,7 +438,7 @@ function make(repository) {
 }
 /** Where the version of a release stands; undefined for package.json, where it is looked for anyway. */
 function versionOf(repository) {
-    if (/"version"\s*:/.test(repository.text('package.json')))
+    if (typeof manifestOf(repository, '').version === 'string')
         return undefined;
     return /^version\s*=\s*["']/m.test(repository.text('pyproject.toml')) ? 'pyproject.toml' : 'branch';
 }
@@ -468,16 +475,52 @@ function proposal_setUpOf(found) {
     return steps.filter(({ uses }, index) => uses === undefined || steps.findIndex(step => step.uses === uses) === index);
 }
 
+;// CONCATENATED MODULE: ./build/src/commands/init/python-tools.js
+/** Tools that have a gate, by its id. */
+const tools = {
+    pylint: {
+        ...{ name: 'Lint score of the code', phase: 'quality', file: /^\.?pylintrc$/, always: true },
+        expect: [{ text: 'score >= 8' }],
+    },
+    mypy: { name: 'Types are right', phase: 'quality', file: /^\.?mypy\.ini$/ },
+    black: { name: 'Code is formatted', phase: 'quality', file: /^$/ },
+    flake8: { name: 'Code is clean', phase: 'quality', file: /^\.flake8$/ },
+    bandit: { name: 'Code is safe', phase: 'security', file: /^\.bandit$/, always: true },
+    'pip-audit': { name: 'No known vulnerabilities in Python packages', phase: 'security', file: /^$/, always: true },
+    alembic: { name: 'Migrations have one head', phase: 'quality', file: /^alembic\.ini$/ },
+};
+/** An item for each tool that the project names, configures, or could use as it is installed here. */
+const toolsOf = (project, repository) => Object.entries(tools).flatMap(([gate, { name, phase, file, always, expect }]) => {
+    const given = givenTo(gate, project);
+    const isNamed = new RegExp(`(?<![\\w-])${gate}(?![\\w-])`).test(project.configuration);
+    const isFound = isNamed || project.files.some(path => file.test(path)) || (always && repository.hasCommand(gate));
+    return given && isFound ? [{ id: gate, phase, name, gate, ...given, ...(expect && { expect }) }] : [];
+});
+/** The parameters of a gate; undefined where the project has nothing that it could look at. */
+function givenTo(gate, project) {
+    const { sources, files, configuration } = project;
+    if (gate === 'alembic')
+        return files.includes('alembic.ini') ? {} : undefined;
+    if (gate === 'pip-audit') {
+        if (files.includes('requirements.txt'))
+            return {};
+        return /^\[project\]/m.test(configuration) ? { with: { requirements: [] } } : undefined;
+    }
+    const config = gate === 'bandit' && configuration.includes('[tool.bandit') && { config: 'pyproject.toml' };
+    return sources.length > 0 ? { with: { paths: sources, ...config } } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/init/python.js
+
 
 const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0';
 const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'tox.ini', 'pytest.ini'];
 const isRequirements = (file) => /^(?:requirements\/.*|[\w.-]*requirements[\w.-]*)\.txt$/.test(file);
 const isTest = (file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(file);
-/** What is asked of the Python code of a repository: its tests, their coverage, its lint score. */
+/** What is asked of the Python code of a repository: its tests, their coverage, its tools. */
 const python = (repository) => foldersWith(repository.files, name => marks.includes(name)).map(folder => {
     const project = python_readProject(repository, folder);
-    const proposals = [...python_testsOf(project, repository), ...lintOf(project, repository)];
+    const proposals = [...python_testsOf(project, repository), ...toolsOf(project, repository)];
     return { label: 'python', folder, proposals, setUp: python_setUpOf(project, repository, proposals) };
 });
 function python_readProject(repository, folder) {
@@ -533,36 +576,15 @@ function python_testsOf({ folder, files, configuration, sources }, repository) {
         },
     ];
 }
-function lintOf({ files, configuration, sources }, repository) {
-    const isConfigured = files.some(file => /^\.?pylintrc$/.test(file)) || /^\[(?:tool\.)?pylint/m.test(configuration);
-    if (sources.length === 0 || !(isConfigured || repository.hasCommand('pylint')))
-        return [];
-    const expect = [{ text: 'score >= 8' }];
-    return [
-        {
-            id: 'pylint',
-            phase: 'quality',
-            name: 'Lint score of the code',
-            gate: 'pylint',
-            with: { paths: sources },
-            expect,
-        },
-    ];
-}
 /** Python itself, what the project needs, and the tools that the items ask. */
 function python_setUpOf({ folder, files, configuration }, repository, asked) {
     const version = within(folder, '.python-version');
     const isPackage = files.includes('setup.py') || /^\[(?:build-system|project)\]/m.test(configuration);
     const extra = ['dev', 'test', 'tests'].find(name => new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration));
-    const tools = [
-        ...(asked.some(({ id }) => id === 'tests') ? ['pytest'] : []),
-        ...(asked.some(({ id }) => id === 'coverage') ? ['pytest-cov'] : []),
-        ...(asked.some(({ id }) => id === 'pylint') ? ['pylint'] : []),
-    ];
     const wanted = [
         ...files.filter(isRequirements).map(file => `-r ${file}`),
         ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
-        ...tools,
+        ...asked.map(({ id }) => (id === 'tests' ? 'pytest' : id === 'coverage' ? 'pytest-cov' : id)),
     ];
     return [
         {
@@ -596,7 +618,9 @@ function readTasks(markdown, { role, taken, gates }) {
             if (box === 'ticked')
                 ticked += 1;
             if (box === 'open' && BLANK.test(text)) {
-                signers.push(nameOf(text.split(/[:_]/)[0] ?? ''));
+                const signer = nameOf(text.split(/[:_]/)[0] ?? '');
+                if (signer !== '')
+                    signers.push(signer);
                 return [];
             }
             // What is ticked, or no task, may hold open ones.
@@ -781,6 +805,7 @@ const value = (text) => (/^[\w.][\w./-]*$/.test(text) ? text : JSON.stringify(te
 
 
 const TAIL = 2;
+const MOST = 10;
 /** What was written, what is asked, what is left out, and what to do next. */
 function toldAll({ checklist, workflow, tried, tasks, left, changed }) {
     const items = checklist.phases
@@ -795,13 +820,15 @@ function toldAll({ checklist, workflow, tried, tasks, left, changed }) {
         ...toldKept(tried),
         ...toldDropped(tried),
         ...(tasks && tasks.ticked > 0 ? [(0,blocks/* paragraph */.FY)(initWords.ticked(tasks.ticked))] : []),
-        ...(changed.length > 0 ? [(0,blocks/* note */.N4)('warning', (0,blocks/* prose */.CS)(initWords.changed(changed)))] : []),
+        ...(changed.length > 0
+            ? [(0,blocks/* note */.N4)('warning', (0,blocks/* prose */.CS)(initWords.changed(changed.slice(0, MOST), changed.length > MOST)))]
+            : []),
         (0,blocks/* heading */.R_)(initWords.next),
         (0,blocks/* list */.p_)([
             initWords.look,
             initWords.action(ACTION.split(' ')[0] ?? ''),
             ...(tasks ? [initWords.people(Object.keys(checklist.roles))] : []),
-            ...(left.length > 0 ? [initWords.ignore(left)] : []),
+            ...(left.length > 0 ? [initWords.ignore(left.slice(0, MOST), left.length > MOST)] : []),
             initWords.check,
             initWords.protect,
         ].map(blocks/* prose */.CS)),
@@ -901,7 +928,6 @@ const shown = (value, round) => String(round(value * 10) / 10);
 
 
 
-
 const STAGE = 'tag';
 /** Asks each gate once; another way where it could not be answered and there is one. */
 async function tryOut(proposals, trial) {
@@ -963,7 +989,7 @@ async function holding(proposals, inputs, { textOf }) {
 }
 const verdictsOf = (inputs) => new Map((0,decide/* decide */.L)(inputs).phases.flatMap(({ items }) => items.map(item => [item.id, item])));
 const expectationsOf = ({ checklist }) => new Map(checklist.phases
-    .flatMap(({ items }) => [...(0,model_checklist/* everyItem */.l)(items)])
+    .flatMap(({ items }) => items)
     .map(({ id, question }) => [id, question.kind === 'gate' ? question.expect : []]));
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/write-new.js
@@ -1042,7 +1068,8 @@ async function init({ checklist: given, from }, signal) {
         phases: [...phasesOf(kept), ...(own?.phases ?? [])],
     });
     const before = { untracked: await untracked(git), changed: await (0,workspace/* changedTrackedFiles */.w)(git) };
-    process.stderr.write(`${initWords.asking(proposals.length)}\n`);
+    if (proposals.length > 0)
+        process.stderr.write(`${initWords.asking(proposals.length)}\n`);
     const tried = await tryOut(proposals, { folder: top, signal, textOf: kept => textOf(kept, undefined) });
     if (signal.aborted) {
         (0,screen/* show */.WU)((0,blocks/* note */.N4)('warning', initWords.cancelled));
