@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { versionOf } from '../../src/commands/init/others.js'
 import { proposalsOf, setUpOf } from '../../src/commands/init/proposal.js'
 import { python } from '../../src/commands/init/python.js'
 import type { Repository } from '../../src/commands/init/repository.js'
@@ -72,4 +73,16 @@ test('what CI installs: all that is required, the package itself, and the tools 
     "python -m pip install -e '.[test]' pytest",
   ])
   expect(installed(repositoryOf({ 'setup.cfg': '' }))).toEqual([])
+})
+
+test.each<[files: Readonly<Record<string, string>>, place: string | undefined]>([
+  [{ 'package.json': '{ "version": "1.0.0" }' }, undefined],
+  [{ 'package.json': '{ "volta": { "version": "1" } }' }, 'branch'],
+  [{ 'package.json': '{ "version', 'pyproject.toml': '[tool.poetry]\nversion = "1"\n' }, 'pyproject.toml'],
+  [{ 'pyproject.toml': '[project]\nversion = "1"\n' }, 'pyproject.toml'],
+  [{ 'pyproject.toml': '[project]\ndynamic = ["version"]\n[tool.a]\nversion = "1"\n' }, 'branch'],
+  [{ 'pyproject.toml': 'version = "' }, 'branch'],
+  [{}, 'branch'],
+])('the version by %j stands in %j', (files, place) => {
+  expect(versionOf(repositoryOf(files))).toBe(place)
 })

@@ -145,6 +145,8 @@ const scalar = (text) => /^\p{L}(?:[\p{L}\p{N} _.,()%+/-]*[\p{L}\p{N}_.)%+-])?$/
     ? text
     : JSON.stringify(text);
 
+// EXTERNAL MODULE: ./build/src/formats/json.js
+var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/tsconfig.js
 var tsconfig = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./build/src/commands/init/javascript-tests.js
@@ -285,6 +287,7 @@ const within = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
 
 
 
+
 const yarn = { exec: 'yarn', test: 'yarn test', testWith: 'yarn test', script: 'yarn run' };
 const managers = {
     npm: {
@@ -365,9 +368,146 @@ function parse(text) {
         return undefined;
     }
 }
-const objectOf = (value) => typeof value === 'object' && value !== null ? value : {};
+const objectOf = (value) => ((0,json/* isObject */.Gv)(value) ? value : {});
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/src/commands/init/python-tools.js
+/** Tools that have a gate, by its id. */
+const tools = {
+    pylint: {
+        ...{ name: 'Lint score of the code', phase: 'quality', file: /^\.?pylintrc$/, always: true },
+        expect: [{ text: 'score >= 8' }],
+    },
+    mypy: { name: 'Types are right', phase: 'quality', file: /^\.?mypy\.ini$/ },
+    black: { name: 'Code is formatted', phase: 'quality', file: /^$/ },
+    flake8: { name: 'Code is clean', phase: 'quality', file: /^\.flake8$/ },
+    bandit: { name: 'Code is safe', phase: 'security', file: /^\.bandit$/, always: true },
+    'pip-audit': { name: 'No known vulnerabilities in Python packages', phase: 'security', file: /^$/, always: true },
+    alembic: { name: 'Migrations have one head', phase: 'quality', file: /^alembic\.ini$/ },
+};
+/** An item for each tool that the project names, configures, or could use as it is installed here. */
+const toolsOf = (project, repository) => Object.entries(tools).flatMap(([gate, { name, phase, file, always, expect }]) => {
+    const given = givenTo(gate, project);
+    const isNamed = new RegExp(`(?<![\\w-])${gate}(?![\\w-])`).test(project.configuration);
+    const isFound = isNamed || project.files.some(path => file.test(path)) || (always && repository.hasCommand(gate));
+    return given && isFound ? [{ id: gate, phase, name, gate, ...given, ...(expect && { expect }) }] : [];
+});
+/** The parameters of a gate; undefined where the project has nothing that it could look at. */
+function givenTo(gate, project) {
+    const { sources, files, configuration } = project;
+    if (gate === 'alembic')
+        return files.includes('alembic.ini') ? {} : undefined;
+    if (gate === 'pip-audit') {
+        if (files.includes('requirements.txt'))
+            return {};
+        return /^\[project\]/m.test(configuration) ? { with: { requirements: [] } } : undefined;
+    }
+    const config = gate === 'bandit' && configuration.includes('[tool.bandit') && { config: 'pyproject.toml' };
+    return sources.length > 0 ? { with: { paths: sources, ...config } } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/init/python.js
+
+
+
+
+const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0';
+const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'tox.ini', 'pytest.ini'];
+const isRequirements = (file) => /^(?:requirements\/.*|[\w.-]*requirements[\w.-]*)\.txt$/.test(file);
+const isTest = (file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(file);
+/** What is asked of the Python code of a repository: its tests, their coverage, its tools. */
+const python = (repository) => foldersWith(repository.files, name => marks.includes(name)).map(folder => {
+    const project = python_readProject(repository, folder);
+    const proposals = [...python_testsOf(project, repository), ...toolsOf(project, repository)];
+    return { label: 'python', folder, proposals, setUp: python_setUpOf(project, repository, proposals) };
+});
+function python_readProject(repository, folder) {
+    const files = filesIn(repository.files, folder);
+    const configuring = files.filter(file => marks.includes(file) || isRequirements(file));
+    return {
+        folder,
+        files,
+        configuration: configuring.map(file => repository.text(within(folder, file))).join('\n'),
+        sources: sourcesOf(files.filter(file => file.endsWith('.py'))),
+    };
+}
+function sourcesOf(files) {
+    const own = files.filter(file => !isTest(file) && !/^(?:tests?|docs?|examples?)\//.test(file));
+    const folders = [...new Set(own.flatMap(file => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))];
+    if (folders.includes('src'))
+        return ['src'];
+    const packages = folders.filter(folder => own.includes(`${folder}/__init__.py`));
+    if (packages.length > 0)
+        return packages;
+    return folders.length > 0 ? folders : own.filter(file => !/^(?:setup|noxfile|conf)\.py$/.test(file)).slice(0, 10);
+}
+function python_testsOf({ folder, files, configuration, sources }, repository) {
+    if (!/\bpytest\b/.test(configuration) && !files.some(isTest))
+        return [];
+    const report = repository.free(folder, 'junit.xml');
+    const call = (command) => ({
+        id: 'tests',
+        phase: 'quality',
+        name: 'All tests pass',
+        gate: 'tests',
+        run: [`${command} --junitxml=${report}`],
+        with: { report },
+    });
+    // As a module it finds the project's own code; as a command of its own it may be installed apart.
+    const tests = { ...call('python3 -m pytest'), otherwise: call('pytest') };
+    const covers = /\bpytest-cov\b|^\[(?:tool\.coverage|coverage:)/m.test(configuration) || files.includes('.coveragerc');
+    if (!covers)
+        return [tests];
+    const path = repository.free(folder, 'coverage.xml');
+    const measured = sources.some(source => source.endsWith('.py')) ? ['.'] : sources;
+    const options = [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' ');
+    return [
+        { ...tests, run: [...(tests.run ?? []), options], otherwise: tests },
+        {
+            id: 'coverage',
+            phase: 'quality',
+            name: 'Test coverage',
+            gate: 'coverage',
+            needs: 'tests',
+            with: { report: path },
+            expect: [{ text: 'lines >= 80' }],
+        },
+    ];
+}
+/** Python itself, what the project needs, and the tools that the items ask. */
+function python_setUpOf({ folder, files }, repository, asked) {
+    const version = within(folder, '.python-version');
+    const manifest = pyprojectOf(repository, folder);
+    const isPackage = files.includes('setup.py') || (0,json/* isObject */.Gv)(manifest['build-system']) || (0,json/* isObject */.Gv)(manifest.project);
+    const extras = (0,json/* isObject */.Gv)(manifest.project) ? manifest.project['optional-dependencies'] : undefined;
+    const extra = ['dev', 'test', 'tests'].find(name => (0,json/* isObject */.Gv)(extras) && Object.hasOwn(extras, name));
+    const wanted = [
+        ...files.filter(isRequirements).map(file => `-r ${file}`),
+        ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
+        ...asked.map(({ id }) => (id === 'tests' ? 'pytest' : id === 'coverage' ? 'pytest-cov' : id)),
+    ];
+    return [
+        {
+            uses: SETUP_PYTHON,
+            with: repository.has(version) ? { 'python-version-file': version } : { 'python-version': '3.x' },
+        },
+        ...(wanted.length > 0 ? [{ run: `python -m pip install ${wanted.join(' ')}` }] : []),
+    ];
+}
+/** The pyproject.toml of a folder; empty where there is none, or none that can be read. */
+function pyprojectOf(repository, folder) {
+    try {
+        return (0,dist/* parse */.qg)(repository.text(within(folder, 'pyproject.toml')));
+    }
+    catch {
+        return {};
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/others.js
+
+
 
 
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0';
@@ -440,7 +580,10 @@ function make(repository) {
 function versionOf(repository) {
     if (typeof manifestOf(repository, '').version === 'string')
         return undefined;
-    return /^version\s*=\s*["']/m.test(repository.text('pyproject.toml')) ? 'pyproject.toml' : 'branch';
+    const { project, tool } = pyprojectOf(repository, '');
+    const poetry = (0,json/* isObject */.Gv)(tool) ? tool.poetry : undefined;
+    const isThere = [project, poetry].some(table => (0,json/* isObject */.Gv)(table) && typeof table.version === 'string');
+    return isThere ? 'pyproject.toml' : 'branch';
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/init/proposal.js
@@ -473,126 +616,6 @@ const phasesOf = (proposals) => Object.entries(phaseNames)
 function proposal_setUpOf(found) {
     const steps = found.flatMap(({ setUp, folder }) => setUp.map(step => (step.run !== undefined && folder !== '' ? { ...step, workingDirectory: folder } : step)));
     return steps.filter(({ uses }, index) => uses === undefined || steps.findIndex(step => step.uses === uses) === index);
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/init/python-tools.js
-/** Tools that have a gate, by its id. */
-const tools = {
-    pylint: {
-        ...{ name: 'Lint score of the code', phase: 'quality', file: /^\.?pylintrc$/, always: true },
-        expect: [{ text: 'score >= 8' }],
-    },
-    mypy: { name: 'Types are right', phase: 'quality', file: /^\.?mypy\.ini$/ },
-    black: { name: 'Code is formatted', phase: 'quality', file: /^$/ },
-    flake8: { name: 'Code is clean', phase: 'quality', file: /^\.flake8$/ },
-    bandit: { name: 'Code is safe', phase: 'security', file: /^\.bandit$/, always: true },
-    'pip-audit': { name: 'No known vulnerabilities in Python packages', phase: 'security', file: /^$/, always: true },
-    alembic: { name: 'Migrations have one head', phase: 'quality', file: /^alembic\.ini$/ },
-};
-/** An item for each tool that the project names, configures, or could use as it is installed here. */
-const toolsOf = (project, repository) => Object.entries(tools).flatMap(([gate, { name, phase, file, always, expect }]) => {
-    const given = givenTo(gate, project);
-    const isNamed = new RegExp(`(?<![\\w-])${gate}(?![\\w-])`).test(project.configuration);
-    const isFound = isNamed || project.files.some(path => file.test(path)) || (always && repository.hasCommand(gate));
-    return given && isFound ? [{ id: gate, phase, name, gate, ...given, ...(expect && { expect }) }] : [];
-});
-/** The parameters of a gate; undefined where the project has nothing that it could look at. */
-function givenTo(gate, project) {
-    const { sources, files, configuration } = project;
-    if (gate === 'alembic')
-        return files.includes('alembic.ini') ? {} : undefined;
-    if (gate === 'pip-audit') {
-        if (files.includes('requirements.txt'))
-            return {};
-        return /^\[project\]/m.test(configuration) ? { with: { requirements: [] } } : undefined;
-    }
-    const config = gate === 'bandit' && configuration.includes('[tool.bandit') && { config: 'pyproject.toml' };
-    return sources.length > 0 ? { with: { paths: sources, ...config } } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/commands/init/python.js
-
-
-const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0';
-const marks = ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'tox.ini', 'pytest.ini'];
-const isRequirements = (file) => /^(?:requirements\/.*|[\w.-]*requirements[\w.-]*)\.txt$/.test(file);
-const isTest = (file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$/.test(file);
-/** What is asked of the Python code of a repository: its tests, their coverage, its tools. */
-const python = (repository) => foldersWith(repository.files, name => marks.includes(name)).map(folder => {
-    const project = python_readProject(repository, folder);
-    const proposals = [...python_testsOf(project, repository), ...toolsOf(project, repository)];
-    return { label: 'python', folder, proposals, setUp: python_setUpOf(project, repository, proposals) };
-});
-function python_readProject(repository, folder) {
-    const files = filesIn(repository.files, folder);
-    const configuring = files.filter(file => marks.includes(file) || isRequirements(file));
-    return {
-        folder,
-        files,
-        configuration: configuring.map(file => repository.text(within(folder, file))).join('\n'),
-        sources: sourcesOf(files.filter(file => file.endsWith('.py'))),
-    };
-}
-function sourcesOf(files) {
-    const own = files.filter(file => !isTest(file) && !/^(?:tests?|docs?|examples?)\//.test(file));
-    const folders = [...new Set(own.flatMap(file => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))];
-    if (folders.includes('src'))
-        return ['src'];
-    const packages = folders.filter(folder => own.includes(`${folder}/__init__.py`));
-    if (packages.length > 0)
-        return packages;
-    return folders.length > 0 ? folders : own.filter(file => !/^(?:setup|noxfile|conf)\.py$/.test(file)).slice(0, 10);
-}
-function python_testsOf({ folder, files, configuration, sources }, repository) {
-    if (!/\bpytest\b/.test(configuration) && !files.some(isTest))
-        return [];
-    const report = repository.free(folder, 'junit.xml');
-    const call = (command) => ({
-        id: 'tests',
-        phase: 'quality',
-        name: 'All tests pass',
-        gate: 'tests',
-        run: [`${command} --junitxml=${report}`],
-        with: { report },
-    });
-    // As a module it finds the project's own code; as a command of its own it may be installed apart.
-    const tests = { ...call('python3 -m pytest'), otherwise: call('pytest') };
-    const covers = /\bpytest-cov\b|^\[(?:tool\.coverage|coverage:)/m.test(configuration) || files.includes('.coveragerc');
-    if (!covers)
-        return [tests];
-    const path = repository.free(folder, 'coverage.xml');
-    const measured = sources.some(source => source.endsWith('.py')) ? ['.'] : sources;
-    const options = [...measured.map(source => `--cov=${source}`), `--cov-report=xml:${path}`].join(' ');
-    return [
-        { ...tests, run: [...(tests.run ?? []), options], otherwise: tests },
-        {
-            id: 'coverage',
-            phase: 'quality',
-            name: 'Test coverage',
-            gate: 'coverage',
-            needs: 'tests',
-            with: { report: path },
-            expect: [{ text: 'lines >= 80' }],
-        },
-    ];
-}
-/** Python itself, what the project needs, and the tools that the items ask. */
-function python_setUpOf({ folder, files, configuration }, repository, asked) {
-    const version = within(folder, '.python-version');
-    const isPackage = files.includes('setup.py') || /^\[(?:build-system|project)\]/m.test(configuration);
-    const extra = ['dev', 'test', 'tests'].find(name => new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration));
-    const wanted = [
-        ...files.filter(isRequirements).map(file => `-r ${file}`),
-        ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
-        ...asked.map(({ id }) => (id === 'tests' ? 'pytest' : id === 'coverage' ? 'pytest-cov' : id)),
-    ];
-    return [
-        {
-            uses: SETUP_PYTHON,
-            with: repository.has(version) ? { 'python-version-file': version } : { 'python-version': '3.x' },
-        },
-        ...(wanted.length > 0 ? [{ run: `python -m pip install ${wanted.join(' ')}` }] : []),
-    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 53 modules

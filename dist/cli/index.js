@@ -5934,7 +5934,7 @@ cli_program
     .command('init')
     .description('write a checklist and a workflow for what this repository has')
     .option('--from <file>', 'a checklist in Markdown: its open points become items')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(825), __nccwpck_require__.e(841), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971))).init(options(command), untilCancelled())));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(825), __nccwpck_require__.e(292), __nccwpck_require__.e(841), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971))).init(options(command), untilCancelled())));
 cli_program
     .command('gates')
     .argument('[id]', 'one gate, with all that it reads')

@@ -1,3 +1,4 @@
+import { isObject } from '../../formats/json.js'
 import { readTsConfig } from '../../formats/tsconfig.js'
 import { type Manager, type TestedPackage, testsOf } from './javascript-tests.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
@@ -93,5 +94,4 @@ function parse(text: string): unknown {
     return undefined
   }
 }
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {})

@@ -1,5 +1,7 @@
+import { isObject } from '../../formats/json.js'
 import { manifestOf } from './javascript.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
+import { pyprojectOf } from './python.js'
 import { foldersWith, type Repository, within } from './repository.js'
 
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0'
@@ -79,5 +81,8 @@ export function make(repository: Repository): readonly Found[] {
 /** Where the version of a release stands; undefined for package.json, where it is looked for anyway. */
 export function versionOf(repository: Repository): string | undefined {
   if (typeof manifestOf(repository, '').version === 'string') return undefined
-  return /^version\s*=\s*["']/m.test(repository.text('pyproject.toml')) ? 'pyproject.toml' : 'branch'
+  const { project, tool } = pyprojectOf(repository, '')
+  const poetry = isObject(tool) ? tool.poetry : undefined
+  const isThere = [project, poetry].some(table => isObject(table) && typeof table.version === 'string')
+  return isThere ? 'pyproject.toml' : 'branch'
 }

@@ -1,3 +1,5 @@
+import { parse } from 'smol-toml'
+import { isObject } from '../../formats/json.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
 import { type ToolProject, toolsOf } from './python-tools.js'
 import { filesIn, foldersWith, type Repository, within } from './repository.js'
@@ -72,16 +74,12 @@ function testsOf({ folder, files, configuration, sources }: Project, repository:
 }
 
 /** Python itself, what the project needs, and the tools that the items ask. */
-function setUpOf(
-  { folder, files, configuration }: Project,
-  repository: Repository,
-  asked: readonly Proposal[],
-): readonly SetUp[] {
+function setUpOf({ folder, files }: Project, repository: Repository, asked: readonly Proposal[]): readonly SetUp[] {
   const version = within(folder, '.python-version')
-  const isPackage = files.includes('setup.py') || /^\[(?:build-system|project)\]/m.test(configuration)
-  const extra = ['dev', 'test', 'tests'].find(name =>
-    new RegExp(`^\\[project\\.optional-dependencies\\][^[]*^${name} *=`, 'm').test(configuration),
-  )
+  const manifest = pyprojectOf(repository, folder)
+  const isPackage = files.includes('setup.py') || isObject(manifest['build-system']) || isObject(manifest.project)
+  const extras = isObject(manifest.project) ? manifest.project['optional-dependencies'] : undefined
+  const extra = ['dev', 'test', 'tests'].find(name => isObject(extras) && Object.hasOwn(extras, name))
   const wanted = [
     ...files.filter(isRequirements).map(file => `-r ${file}`),
     ...(isPackage ? [extra ? `-e '.[${extra}]'` : '-e .'] : []),
@@ -94,4 +92,13 @@ function setUpOf(
     },
     ...(wanted.length > 0 ? [{ run: `python -m pip install ${wanted.join(' ')}` }] : []),
   ]
+}
+
+/** The pyproject.toml of a folder; empty where there is none, or none that can be read. */
+export function pyprojectOf(repository: Repository, folder: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(repository.text(within(folder, 'pyproject.toml')))
+  } catch {
+    return {}
+  }
 }
