@@ -73,18 +73,22 @@ export async function tellRun(
     ...(show.includes('requests') ? ['- requests:', '', ...fenced(tellRequests(stage, before))] : []),
     ...jobs.flatMap(job => tellPrinted(job)),
     ...(show.includes('log')
-      ? jobs.flatMap(({ name, run }) => [
-          '',
-          `The log of ${code(name)}:`,
-          '',
-          ...fenced(run.stdout.trimEnd().split('\n')),
-        ])
+      ? jobs.flatMap(({ name, run }) => ['', `The log of ${code(name)}:`, '', ...fenced(toldInOrder(run.stdout))])
       : []),
     ...(stage.isLastRun || show.includes('report') || show.includes('summary')
       ? jobs.flatMap(({ run }) => firstScreen(run.summary, show.includes('summary')))
       : []),
   ]
   return ['', `## ${title}`, '', ...lines.map(stage.names.stable), '']
+}
+
+const isProgress = (line: string): boolean => /^\s+- started|^\d+\/\d+ /.test(line)
+
+/** A log with its progress sorted and not numbered: gates that run side by side start and end in any order. */
+function toldInOrder(log: string): string[] {
+  const lines = log.trimEnd().split('\n')
+  const progress = lines.filter(isProgress).map(line => line.replace(/^\d+(?=\/)/, '…'))
+  return [...progress.sort(), ...lines.filter(line => !isProgress(line))]
 }
 
 function tellJob({ name, mode, run: { exitCode, signal, outputs }, left = [] }: Job): string[] {
