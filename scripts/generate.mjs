@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import Ajv from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { writeDocs } from './generate/docs.mjs'
+import { writeCheck } from './generate/readme.mjs'
 
 const root = join(import.meta.dirname, '..')
 const build = join(root, 'build/generate')
@@ -38,6 +39,7 @@ const forms = []
 for (const id of ids) forms.push((await load(`gates/${id}.js`)).default)
 const schema = checklistSchema(forms)
 await writeDocs(root, load, forms)
+writeCheck(root)
 writeFileSync(join(root, 'docs/workflow.yml'), (await load('commands/init/workflow.js')).workflowText([]))
 
 mkdirSync(join(root, 'docs'), { recursive: true })
