@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js'
+import { plainLines } from './sanitise.js'
 import { en } from './words/en.js'
 import { sentenceOf } from './words/language.js'
 import type { Words } from './words/sentences.js'
@@ -14,12 +15,14 @@ export function renderProblem(problem: Problem, words: Words = en): string {
   const { message, help } = sentenceOf(problem, words)
   const { place } = problem
   const where = place ? `${place.path}:${place.line}:${place.column}: ` : ''
-  const sentence = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`
+  const told = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`
+  const sentence = plainLines(told).join('\n')
   return place && place.source !== '' ? `${sentence}\n${marked(place)}` : sentence
 }
 
 function marked({ source, column, length }: NonNullable<Problem['place']>): string {
-  const characters = [...source]
+  // One sign for each, for the marker counts them; a terminal must not obey them.
+  const characters = [...source.replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, '\ufffd')]
   const from = column > WIDTH ? column - WIDTH / 2 : 0
   const shown = characters.slice(from, from + WIDTH)
   // A tab in the line must be one in the margin, else the marker stands elsewhere.

@@ -77,10 +77,10 @@ async function publishCheckRun(each: Case, inputs: Inputs, verdict: Verdict, pag
   const previous = previousRun(runs, target)
   try {
     const isNew = previous === undefined || (runsGates(release) && previous.externalId !== target.externalId)
-    const run = isNew
-      ? (await createCheckRun(session.client, target, report, pages.annotations().flat())).run
-      : await updateCheckRun(session.client, target, previous, report)
-    return { checkUrl: run.url, notices: [] }
+    const { run, dropped } = isNew
+      ? await createCheckRun(session.client, target, report, pages.annotations().flat())
+      : { run: await updateCheckRun(session.client, target, previous, report), dropped: 0 }
+    return { checkUrl: run.url, notices: dropped > 0 ? [problem('annotations-refused', { count: dropped })] : [] }
   } catch (thrown) {
     if (!release.untrusted || !isRefusal(thrown)) throw thrown
     return { checkUrl: '', notices: [problem('check-run-read-only', {})] }

@@ -57,5 +57,6 @@ export interface GitHubProblems {
   'own-checklist-unusable': Record<never, never>
   /** A pull request from a fork or by Dependabot: its token may only read, whatever the workflow says. */
   'check-run-read-only': Record<never, never>
+  'annotations-refused': { readonly count: number }
   'foreign-check': { readonly name: string; readonly app: string }
 }

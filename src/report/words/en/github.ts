@@ -132,6 +132,10 @@ export const github: Sentences<GitHubProblems> = {
     message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
     help: 'the report is in the summary of this run',
   }),
+  'annotations-refused': ({ count }) => ({
+    message: `GitHub does not take ${count} of the annotations`,
+    help: 'the report names what they stand for',
+  }),
   'foreign-check': ({ name, app }) => ({
     message: `another app, ${app}, has written a check run called "${name}"`,
     help: 'it is not ours and does not count; find out who made it',
