@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { installed } from './tools.mjs'
 
-const path = [installed('python'), installed('go'), installed('node'), process.env.PATH].join(delimiter)
+const folders = ['python', 'go', 'k6', 'trufflehog', 'node'].map(installed)
+const path = [...folders, process.env.PATH].join(delimiter)
 const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js')
 const { status } = spawnSync(
   process.execPath,

@@ -8,12 +8,27 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..', 'tools')
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'release-checklist', 'tools')
 
+// One module each for tools that need unlike versions of what they share.
+const go = {
+  locks: ['go.mod', 'go.sum'],
+  bin: 'bin',
+  install: folder =>
+    run('go', ['install', '-trimpath', '-ldflags=-s', 'tool'], {
+      cwd: folder,
+      env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-mod=readonly', CGO_ENABLED: '0' },
+    }),
+}
+
 /** Each family: the files that pin it, how it is installed into a folder, and the folder of its commands. */
 const families = {
   node: {
     locks: ['package.json', 'package-lock.json', '.npmrc'],
     bin: 'node_modules/.bin',
-    install: folder => run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder }),
+    install: folder =>
+      run('npm', ['ci', '--no-audit', '--no-fund'], {
+        cwd: folder,
+        env: { ...process.env, SCARF_ANALYTICS: 'false' },
+      }),
   },
   python: {
     locks: ['requirements.txt'],
@@ -27,15 +42,9 @@ const families = {
       )
     },
   },
-  go: {
-    locks: ['go.mod', 'go.sum'],
-    bin: 'bin',
-    install: folder =>
-      run('go', ['install', 'tool'], {
-        cwd: folder,
-        env: { ...process.env, GOBIN: join(folder, 'bin'), GOFLAGS: '-mod=mod' },
-      }),
-  },
+  go,
+  k6: go,
+  trufflehog: go,
 }
 
 function run(command, args, options) {

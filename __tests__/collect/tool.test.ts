@@ -7,7 +7,7 @@ import type { Context } from '../../src/collect/context.js'
 import { gitIn } from '../../src/collect/git.js'
 import { findProcesses } from '../../src/collect/leftovers.js'
 import { readHeadMovedAt } from '../../src/collect/workspace.js'
-import { FOLDER, REPORT, type Request, type ToolRun, tool } from '../../src/model/evidence.js'
+import { FOLDER, ifGiven, REPORT, type Request, type ToolRun, tool } from '../../src/model/evidence.js'
 import type { Step } from '../../src/model/step.js'
 import {
   contextOf,
@@ -323,4 +323,13 @@ test('the first tool request of a gate is the one that `run:` stands for, the ot
     third: 'third\n',
   })
   expect(all.first).toMatchObject({ report: { path: 'junit.xml', found: 'fresh' } })
+})
+
+test.each([
+  ['nothing is given', {}, []],
+  ['`run:` is given', { run: 'echo run' }, ['lint']],
+  ['a report is given', { report: 'lint.json' }, ['lint']],
+])('what a gate can do without is asked only where it is given: %s', async (_, step, asked) => {
+  const context = contextOf(repositoryWith({ a: '' }))
+  expect(Object.keys(await collectAll({ lint: ifGiven(any) }, stepOf(step), context))).toEqual(asked)
 })

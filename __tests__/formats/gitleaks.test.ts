@@ -140,6 +140,11 @@ test.each([
     '9:00AM ERR could not load baseline\n9:00AM INF scanned ~9 bytes (9)\n',
     { scanned: 9, clean: false, errors: ['could not load baseline'] },
   ],
+  ['9:00AM INF scanned ~9 bytes (9)\n9:00AM WRN leaks found: 2\n', { scanned: 9, found: 2, clean: false, errors: [] }],
+  [
+    '9:00AM INF scanned ~9 bytes (9)\n9:00AM WRN partial scan completed in 8ms\n9:00AM WRN no leaks found in partial scan\n',
+    { scanned: 9, partial: true, clean: false, errors: [] },
+  ],
   ['', { clean: false, errors: [] }],
 ])('the log %j', (log, told) => {
   expect(readGitleaksLog(bytes(log))).toEqual(told)

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readPipAudit } from '../../src/formats/pip-audit.js'
 import { problemOf } from '../../src/model/problem.js'
 
-const read = (told: unknown) => readPipAudit([Buffer.from(JSON.stringify(told))])
+const read = (told: unknown) => readPipAudit({ report: [Buffer.from(JSON.stringify(told))], stderr: [] })
 const advisory = { id: 'PYSEC-1', fix_versions: ['2.0', '1.9.1'], aliases: ['CVE-1'], description: ' Bad.\nVery bad.' }
 const dependencies = [
   { name: 'one', version: '1.0', vulns: [advisory, { id: 'GHSA 2', fix_versions: [] }] },

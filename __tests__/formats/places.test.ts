@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Count, LAST_PLACE, MOST_AT_ONE, merged, type Places, packed } from '../../src/formats/places.js'
+import { type Count, LAST_PLACE, MOST_AT_ONE, type Places, packed, placeStore } from '../../src/formats/places.js'
 
 type Told = readonly [place: number, covered: number, valid: number]
 const place = fc.oneof(fc.nat(9), fc.nat(300), fc.nat(LAST_PLACE))
@@ -20,21 +20,35 @@ function expected(all: readonly Told[]): Count {
 }
 
 test('a place told twice in a row counts once', () => {
-  expect(merged(undefined, [packed(1, 0, 1), packed(1, 1, 1), packed(2, 0, 1)]).count).toEqual({ covered: 1, valid: 2 })
+  const told = [packed(1, 0, 1), packed(1, 1, 1), packed(2, 0, 1)]
+  expect(placeStore().merge(undefined, told)).toMatchObject({ covered: 1, valid: 2 })
 })
 
-test('T09 places told in any order and any number of times count once, with the higher numbers', () => {
+test('T09 places told in any order and any number of times count once, with the higher numbers, whatever else the store keeps', () => {
+  const batches = fc.array(fc.tuple(fc.nat(2), fc.array(told, { minLength: 1, maxLength: 12 })), { maxLength: 12 })
   fc.assert(
-    fc.property(fc.array(fc.array(told, { maxLength: 12 }), { maxLength: 4 }), batches => {
-      const places = batches.reduce<Places | undefined>(
-        (known, batch) =>
-          merged(
-            known,
-            batch.map(each => packed(...each)),
-          ),
-        undefined,
-      )
-      expect(places?.count ?? { covered: 0, valid: 0 }).toEqual(expected(batches.flat()))
+    fc.property(batches, all => {
+      const store = placeStore()
+      const files: (Places | undefined)[] = []
+      for (const [file, batch] of all)
+        files[file] = store.merge(
+          files[file],
+          batch.map(each => packed(...each)),
+        )
+      for (const [file, places] of files.entries())
+        if (places)
+          expect(places).toMatchObject(expected(all.filter(([each]) => each === file).flatMap(([, batch]) => batch)))
     }),
   )
+})
+
+test('a store takes no more room for what is told again and again', () => {
+  const store = placeStore()
+  const lines = Array.from({ length: 1000 }, (_, line) => packed(line, 0, 1))
+  let places = store.merge(undefined, lines)
+  for (let time = 0; time < 1000; time += 1) places = store.merge(places, lines)
+  expect({ places, next: store.merge(undefined, [packed(1, 1, 1)]).from }).toEqual({
+    places: { covered: 0, valid: 1000, from: 0, to: 1000 },
+    next: 1000,
+  })
 })

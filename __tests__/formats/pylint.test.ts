@@ -40,7 +40,8 @@ test.each([
 
 test('the old JSON tells no score, unless there is nothing to take points for', () => {
   expect(readPylint(bytes(JSON.stringify([{ ...message, 'message-id': 'E1101' }]))).score).toBeUndefined()
-  expect(readPylint(bytes('[]')).score).toBe(10)
+  expect(readPylint(bytes('[]'), 0).score).toBe(10)
+  expect(readPylint(bytes('[]')).score).toBeUndefined()
 })
 
 test.each([

@@ -34,6 +34,16 @@ test('a run tells its tool, its findings and what it looked at', () => {
   ])
 })
 
+test('a file that ESLint says it passed over was not looked at', () => {
+  const location = (uri: string) => ({ physicalLocation: { artifactLocation: { uri } } })
+  const said = (text: string, uri: string) => ({ level: 'warning', message: { text }, locations: [location(uri)] })
+  const invocations = [
+    { toolConfigurationNotifications: [said('File ignored by default.', 'b.js'), said('Odd.', 'a.js')] },
+  ]
+  const artifacts = ['a.js', 'b.js'].map(uri => ({ location: { uri } }))
+  expect(read(log({ results: [], artifacts, invocations }))[0]?.artifacts).toEqual(['a.js'])
+})
+
 test.each([
   ['its own', { ruleId: 'X1', level: 'error' }, 'error'],
   ['of the rule by its id', { ruleId: 'X2' }, 'note'],
@@ -188,6 +198,24 @@ test.each([
       ],
     }),
     failed('a.py: syntax error'),
+  ],
+  [
+    'an error at a place',
+    log({
+      results: [],
+      invocations: [
+        {
+          toolExecutionNotifications: [
+            {
+              level: 'error',
+              message: { text: 'Bad' },
+              locations: [{ physicalLocation: { artifactLocation: { uri: 'a.js' }, region: { startLine: 2 } } }],
+            },
+          ],
+        },
+      ],
+    }),
+    failed('Bad in a.js:2'),
   ],
   [
     'an error in its configuration',

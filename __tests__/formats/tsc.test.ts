@@ -68,7 +68,7 @@ test.each([
   [
     'a stranger’s words',
     '\n                This is not the tsc command you are looking for\nTo get access to the TypeScript compiler, tsc,\n',
-    3,
+    2,
   ],
 ])('T08 %s is no answer', (_, text, line) => {
   expect(said(text)).toEqual({

@@ -1,126 +1,126 @@
-import type { Collected } from '../../src/model/evidence.js'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Played } from './front-door.js'
 
-/** What a recorded run is taken for: which gate it answers, with what, in which repository. */
-export interface Asked {
-  readonly gate: string
-  /** What TRUTH.tsv expects beside the gate's own expectations. */
-  readonly expect?: readonly string[]
-  readonly with?: Readonly<Record<string, unknown>>
-  /** The name of the gate's tool request. */
-  readonly request: string
+/** What a run is asked: the gate, what TRUTH.tsv expects beside the gate's own expectations, and the repository that it ran in. */
+type Asked = Pick<Played, 'gate' | 'with' | 'expect' | 'files' | 'heads'> & {
   /** The file that the run wrote its report to, `missing` where it did not; without it the report is what it printed. */
   readonly report?: string
-  /** What the gate asks beside its tool. */
-  readonly repository: Readonly<Record<string, Collected>>
+}
+/** A recorded run: the command, and what it printed. */
+interface Recorded {
+  readonly name: string
+  readonly command: string
+  readonly stdout: string
+  readonly stderr: string
 }
 
-const bytes = (text: string) => [new TextEncoder().encode(text)]
-const at = '2026-11-23T00:00:00Z'
-const file = (path: string, text: string): Collected => ({
-  kind: 'files',
-  files: [{ path, present: true, bytes: text.length, content: bytes(text), at }],
-})
-const noFiles: Collected = { kind: 'files', files: [] }
+const python = { 'src/app/calc.py': 'x = 1\n', 'src/app/clean.py': 'x = 1\n', 'src/app/имя.py': 'x = 1\n' }
+const typescript = { 'src/a.ts': 'export const a = 1\n', 'tsconfig.json': '{ "include": ["src"] }\n' }
+const solution = {
+  'refs/a/a.ts': 'export const a = 1\n',
+  'tsconfig.json': '{ "files": [], "references": [{ "path": "refs/a" }] }\n',
+}
+const description = `openapi: 3.0.3
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /carts:
+    get: { responses: { '200': { description: a list } } }
+`
+const allowed = ['MIT', 'ISC', 'Apache-2.0', 'BSD-*', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-3.0', '0BSD']
 
-const tsc: Asked = {
-  gate: 'tsc',
-  request: 'tsc',
-  repository: { config: noFiles, sources: { kind: 'tracked', paths: ['src/a.ts'] } },
-}
-const npmAudit: Asked = { gate: 'npm-audit', request: 'audit', repository: { lock: noFiles } }
-const gitleaks: Asked = {
-  gate: 'gitleaks',
-  request: 'gitleaks',
-  repository: { history: { kind: 'history', shallow: false, commits: 1 }, own: noFiles },
-}
-const trufflehog: Asked = {
-  gate: 'trufflehog',
-  request: 'trufflehog',
-  repository: { history: { kind: 'history', shallow: false, commits: 1 } },
-}
-const printed = (text: string): Collected => ({
-  kind: 'tool',
-  at,
-  seconds: 1,
-  argv: ['alembic', 'heads'],
-  process: { ended: 'exited', exitCode: 0 },
-  stdout: bytes(text),
-  stderr: [],
-  tail: '',
-})
-const alembic: Asked = {
-  gate: 'alembic',
-  with: { database: true },
-  expect: ['pending == 0'],
-  request: 'state',
-  repository: { tree: printed('9d2f74f28d65 (head)\n') },
-}
-const k6: Asked = { gate: 'k6', expect: ['crossed == 0', 'requests >= 1'], request: 'k6', repository: {} }
-const pylint: Asked = {
-  gate: 'pylint',
-  request: 'pylint',
-  expect: ['score >= 8.0'],
-  repository: { sources: file('src/app/clean.py', 'x = 1\n') },
-}
-const tests: Asked = { gate: 'tests', request: 'results', repository: {} }
-const tree: Collected = { kind: 'tracked', paths: ['src/app/calc.py', 'src/app/clean.py', 'src/app/имя.py'] }
-const coverage: Asked = {
-  gate: 'coverage',
-  request: 'report',
-  expect: ['lines >= 80'],
-  repository: { tree, named: tree },
-}
-const python: Collected = { kind: 'tracked', paths: ['src/app/calc.py', 'src/app/clean.py'] }
-const mypy: Asked = { gate: 'mypy', request: 'mypy', repository: { sources: python } }
-const black: Asked = { gate: 'black', request: 'black', repository: {} }
-const flake8: Asked = { gate: 'flake8', request: 'flake8', repository: { sources: python } }
-const bandit: Asked = { gate: 'bandit', request: 'bandit', expect: ['low == 0'], repository: {} }
-const pipAudit: Asked = { gate: 'pip-audit', request: 'audit', repository: {} }
-const sarif: Asked = {
-  gate: 'sarif',
-  with: { paths: ['src'] },
-  request: 'log',
-  repository: { named: file('src/app/calc.py', 'x = 1\n') },
-}
-const ids = ['MIT', 'ISC', 'Apache-2.0', 'BSD-*', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-3.0', '0BSD']
-const licenses: Asked = { gate: 'licenses', with: { allow: ids }, request: 'list', repository: {} }
+/** The name of the file behind an option, without its folder. */
+const fileIn = (command: string, option: RegExp): string | undefined =>
+  new RegExp(`${option.source}(?:\\S*/)?([\\w.-]+)`).exec(command)?.[1]
 
-/** By the folder of TRUTH.tsv; a run that is asked otherwise, by its own name. */
-export const asked: Readonly<Record<string, Asked>> = {
-  tsc,
-  'npm-audit': npmAudit,
-  gitleaks,
-  trufflehog,
-  alembic,
-  'alembic/heads_multiple': { gate: 'alembic', request: 'tree', repository: {} },
-  'alembic/no_migrations_checkheads': { ...alembic, repository: { tree: printed('') } },
-  k6,
-  'k6/breach': { ...k6, report: 'breach.summary-export.json' },
-  'k6/nothresh': { ...k6, report: 'nothresh.summary-export.json' },
-  'k6/nothresholds_flag': { ...k6, report: 'nothresholds_flag.summary-export.json' },
-  'k6/ok': { ...k6, report: 'ok.summary-export.json' },
-  'k6/ok_mr': { ...k6, report: 'ok.machine-readable.json' },
-  'trufflehog/git_shallow': { ...trufflehog, repository: { history: { kind: 'history', shallow: true, commits: 1 } } },
-  'trufflehog/verify_network_down': { ...trufflehog, with: { results: ['verified'] } },
-  pylint,
-  'pylint/empty_module': { ...pylint, repository: { sources: file('emptypkg/__init__.py', '') } },
-  'old-debian12/pylint': pylint,
-  mypy,
-  'old-debian12/mypy': mypy,
-  black,
-  'old-debian12/black': black,
-  flake8,
-  bandit,
-  'old-debian12/bandit': bandit,
-  'pip-audit': pipAudit,
-  ruff: sarif,
-  'license-checker': licenses,
-  pytest: tests,
-  'pytest/all_skipped': { ...tests, report: 'reports/sk-junit.xml' },
-  'pytest/fail_junit': { ...tests, report: 'reports/junit.xml' },
-  'pytest/no_tests': { ...tests, report: 'reports/nt-junit.xml' },
-  'pytest/branch_cov': { ...coverage, report: 'reports/branch.xml' },
-  'pytest/cov_fail_under': coverage,
-  'pytest/coverage_fail_under': coverage,
-  'pytest/zero_statements': { ...coverage, report: 'reports/zero.xml' },
+/** By the tool: the last folder of a row of TRUTH.tsv. */
+const asked: Readonly<Record<string, (recorded: Recorded) => Asked>> = {
+  alembic({ command, stdout, stderr }) {
+    if (command.includes('alembic heads')) return { gate: 'alembic' }
+    // What `alembic heads` says there is told by the run itself, or it is the head of the other runs.
+    const [told] = [...stdout.matchAll(/^.+ \(head\)$/gm), ...stderr.matchAll(/(?<= -> )\w+/g)].map(([head]) => head)
+    const isNone = command.includes('--check-heads') && stdout === ''
+    const heads = isNone ? '' : `${told?.replace(/ \(head\)$/, '') ?? '9d2f74f28d65'} (head)\n`
+    return { gate: 'alembic', with: { database: true }, heads }
+  },
+  bandit: () => ({ gate: 'bandit', expect: ['low == 0'] }),
+  black: () => ({ gate: 'black' }),
+  flake8: () => ({ gate: 'flake8', files: python }),
+  gitleaks: ({ command }) => ({
+    gate: 'gitleaks',
+    with: { scope: /gitleaks dir /.test(command) ? 'directory' : 'history' },
+    ...(command.includes('> .gitleaks.toml') && { files: { '.gitleaks.toml': '[[rules]]\nid = "none"\n' } }),
+  }),
+  k6: ({ name, command }) => ({
+    gate: 'k6',
+    expect: ['crossed == 0', 'requests >= 1'],
+    ...(command.includes('--summary-export') && {
+      report: command.includes('machine-readable')
+        ? `${name.replace(/_mr$/, '')}.machine-readable.json`
+        : `${name}.summary-export.json`,
+    }),
+  }),
+  'license-checker': () => ({ gate: 'licenses', with: { allow: allowed } }),
+  mypy: () => ({ gate: 'mypy', files: python }),
+  'npm-audit': () => ({ gate: 'npm-audit' }),
+  'pip-audit': () => ({ gate: 'pip-audit' }),
+  pylint: ({ command }) => ({
+    gate: 'pylint',
+    expect: ['score >= 8.0'],
+    files: command.includes('emptypkg') ? { 'emptypkg/__init__.py': '' } : python,
+  }),
+  pytest({ command }) {
+    const junit = fileIn(command, /--junitxml=/)
+    if (junit || !command.includes('cov')) return { gate: 'tests', report: junit ? `reports/${junit}` : 'missing' }
+    const report = fileIn(command, /--cov-report=xml:/)
+    const files = command.includes('emptypkg') ? { 'emptypkg/__init__.py': '' } : python
+    return { gate: 'coverage', expect: ['lines >= 80'], files, report: report ? `reports/${report}` : 'missing' }
+  },
+  redocly: ({ command }) => lint(command),
+  ruff: () => ({ gate: 'sarif', with: { paths: ['src'] }, files: python }),
+  spectral: ({ command }) => lint(command),
+  trufflehog({ command }) {
+    const results = /--results=(\S+)/.exec(command)?.[1]?.split(',')
+    return { gate: 'trufflehog', ...(results && { with: { results } }) }
+  },
+  tsc: ({ command }) =>
+    command.includes('--build')
+      ? { gate: 'tsc', with: { build: true }, files: solution }
+      : { gate: 'tsc', files: typescript },
+}
+
+function lint(command: string): Asked {
+  const file = command.split(/[ /]/).findLast(word => /^[\w-]+\.yaml$/.test(word)) ?? 'openapi.yaml'
+  return { gate: 'openapi', with: { file }, files: { [file]: description } }
+}
+
+/** The run of a row, ready to be played; `tool` may be a folder below another: `old-debian12/mypy`. */
+export function playedOf(tool: string, name: string, exitCode: number): Played {
+  const bytes = (file: string): Buffer => {
+    const path = join(import.meta.dirname, tool, file)
+    return existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  }
+  const [command, stdout, stderr] = ['cmd', 'stdout', 'stderr'].map(ending => bytes(`${name}.${ending}`)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ]
+  const ask = asked[tool.slice(tool.lastIndexOf('/') + 1)]
+  if (!ask) throw new Error(`nothing says what ${tool} is asked for: add it to asked.ts`)
+  const { report, ...question } = ask({
+    name,
+    command: command.toString().trim(),
+    stdout: stdout.toString().trim(),
+    stderr: stderr.toString(),
+  })
+  const written = report === undefined ? undefined : bytes(report)
+  return {
+    ...question,
+    stdout,
+    stderr,
+    exitCode,
+    ...(written && { report: written.length > 0 ? written : 'missing' }),
+    // black tells everything on stderr.
+    ...(question.gate === 'black' && { alone: stderr }),
+  }
 }

@@ -12,24 +12,30 @@ const lodash = {
   cvss: { score: 7.2, vectorString: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H' },
 }
 
-/** npm's bulk advisory service on loopback: it knows one advisory. */
+const jinja2 = {
+  schema_version: '1.7.3',
+  id: 'GHSA-g3rq-g295-4j3m',
+  aliases: ['CVE-2020-28493', 'PYSEC-2021-66'],
+  summary: 'Regular Expression Denial of Service (ReDoS) in Jinja2',
+  published: '2021-03-19T21:28:05Z',
+  affected: [
+    {
+      package: { ecosystem: 'PyPI', name: 'jinja2' },
+      ranges: [{ type: 'ECOSYSTEM', events: [{ introduced: '0' }, { fixed: '2.11.3' }] }],
+    },
+  ],
+}
+
+/** Three advisory services on loopback, each of which knows one advisory: npm's bulk service, OSV at `v1/query`, and PyPI, which knows no package of ours. */
 export async function startAdvisories(): Promise<{ registry: string; close(): void }> {
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', chunk => chunks.push(chunk))
-    request.on('end', () => {
-      const body = Buffer.concat(chunks)
-      const text = request.headers['content-encoding'] === 'gzip' ? gunzipSync(body).toString() : body.toString()
-      if (request.method !== 'POST' || !request.url?.endsWith('/advisories/bulk')) {
-        response.writeHead(404).end('{}')
-        return
-      }
-      const asked: Record<string, readonly string[]> = JSON.parse(text)
-      const concerned = asked.lodash?.some(version => version !== '4.17.21')
-      response
-        .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify(concerned ? { lodash: [lodash] } : {}))
-    })
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray())
+    const text = request.headers['content-encoding'] === 'gzip' ? gunzipSync(body).toString() : body.toString()
+    const { method, url = '' } = request
+    const answer = services.find(service => service.method === method && service.path.test(url))?.tell(url, text)
+    response
+      .writeHead(answer ? 200 : 404, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? { message: 'Not Found' }))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -40,3 +46,42 @@ export async function startAdvisories(): Promise<{ registry: string; close(): vo
     },
   }
 }
+
+interface Service {
+  readonly method: string
+  readonly path: RegExp
+  /** Undefined: not found. */
+  tell(url: string, body: string): object | undefined
+}
+const services: readonly Service[] = [
+  {
+    method: 'POST',
+    path: /\/advisories\/bulk$/,
+    tell(_, body) {
+      const asked: Record<string, readonly string[]> = JSON.parse(body)
+      return asked.lodash?.some(version => version !== '4.17.21') ? { lodash: [lodash] } : {}
+    },
+  },
+  {
+    method: 'POST',
+    path: /^\/v1\/query$/,
+    tell(_, body) {
+      const asked = JSON.parse(body)
+      return asked.package.name === 'jinja2' && asked.version === '2.11.2' ? { vulns: [jinja2] } : {}
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/pypi\/[^/]+\/[^/]+\/json$/,
+    tell(url) {
+      const [, , name, version] = url.split('/')
+      if (name?.startsWith('our-own-')) return undefined
+      const { id, aliases, summary } = jinja2
+      const known = { id: 'PYSEC-2021-66', aliases: [id, ...aliases], summary, fixed_in: ['2.11.3'], withdrawn: null }
+      return {
+        info: { name, version },
+        vulnerabilities: name === 'jinja2' && version === '2.11.2' ? [known] : [],
+      }
+    },
+  },
+]

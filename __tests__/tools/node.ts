@@ -35,12 +35,14 @@ const typescript = (version: string, tsc: string): readonly ToolCase[] => [
     files: { 'tsconfig.json': tsconfig, 'README.md': 'x\n' },
     item: `gate: tsc${tsc}`,
     because: 'errored',
+    error: 'tool-failed: tsc could not do its work: TS18003 No inputs were found',
   },
   {
     name: `tsc broken: TypeScript ${version}`,
     files: { 'tsconfig.json': '{ "compilerOptions": { "stricct": true } }\n', 'src/a.ts': 'export const a = 1\n' },
     item: `gate: tsc${tsc}`,
     because: 'errored',
+    error: `tool-failed: tsc could not do its work: TS${version === '7' ? 5023 : 5025} Unknown compiler option 'stricct'.`,
   },
 ]
 const by = (name: string) =>
@@ -79,8 +81,15 @@ export const node: readonly ToolCase[] = [
     item: runJest,
     because: 'failed',
     measures: { failed: 1 },
+    findings: ['sums sum.test.js:2'],
   },
-  { name: 'tests broken: Jest', files: jest('nonsense(\n'), item: runJest, because: 'failed' },
+  {
+    name: 'tests broken: Jest',
+    files: jest('nonsense(\n'),
+    item: runJest,
+    because: 'failed',
+    findings: ['sum.test.js sum.test.js'],
+  },
   {
     name: 'coverage good: Jest',
     files: jest("test('both', () => expect([sum(1, 2), less(2, 1)]).toEqual([3, 1]))\n"),
@@ -111,15 +120,29 @@ export const node: readonly ToolCase[] = [
     findings: ['GHSA-35jh-r3h4-6jhm'],
   },
   {
+    name: 'npm-audit empty',
+    files: {
+      '.npmrc': 'registry=REGISTRY\n',
+      'package.json': '{ "name": "shop", "version": "1.0.0" }\n',
+      'package-lock.json':
+        '{ "name": "shop", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "shop" } } }\n',
+    },
+    item: 'gate: npm-audit\nwith: { min-examined: 2 }',
+    because: 'errored',
+    error: 'nothing-examined: too little was examined: 1 packages, the project itself included',
+  },
+  {
     name: 'npm-audit broken: its service does not answer',
     files: { ...locked('4.17.0'), '.npmrc': 'registry=http://127.0.0.1:9/\nfetch-retries=0\n' },
     item: 'gate: npm-audit',
     because: 'errored',
+    error: 'tool-failed: the audit could not do its work: request to http://127.0.0.1:9/',
   },
   {
     name: 'npm-audit broken: no lock file',
     files: { 'package.json': '{ "name": "shop", "version": "1.0.0" }\n' },
     item: 'gate: npm-audit',
     because: 'errored',
+    error: 'tool-failed: the audit could not do its work: ENOLOCK This command requires an existing lockfile.',
   },
 ]

@@ -28,9 +28,17 @@ export const secrets: readonly ToolCase[] = [
     findings: ['github-pat old.js:1'],
   },
   {
+    name: 'gitleaks empty',
+    files: { 'empty/.gitkeep': '' },
+    item: 'gate: gitleaks\nworking-directory: empty\nwith: { scope: directory }',
+    because: 'errored',
+    error: 'nothing-examined: nothing was examined: 0 bytes',
+  },
+  {
     name: 'gitleaks broken: its configuration',
     files: { '.gitleaks.toml': '[[rules\n', 'a.txt': 'nothing here\n' },
     item: 'gate: gitleaks',
     because: 'errored',
+    error: 'tool-failed: gitleaks could not do its work: unable to load gitleaks config',
   },
 ]

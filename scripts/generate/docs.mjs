@@ -21,8 +21,12 @@ export async function writeDocs(root, load, gates) {
 }
 
 function writeTable(path, gates) {
-  const rows = gates.map(({ id, title, measures, expect }) => {
-    const own = expect.length > 0 ? `; itself expects ${expect.map(text => `\`${text}\``).join(', ')}` : ''
+  const rows = gates.map(({ id, title, measures, expect, expectWith = {} }) => {
+    const withParam = Object.entries(expectWith).flatMap(([param, texts]) =>
+      texts.map(text => `\`${text}\` with \`${param}: true\``),
+    )
+    const expected = [...expect.map(text => `\`${text}\``), ...withParam]
+    const own = expected.length > 0 ? `; itself expects ${expected.join(', ')}` : ''
     const named = Object.keys(measures)
       .map(name => `\`${name}\``)
       .join(' ')

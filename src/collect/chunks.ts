@@ -31,9 +31,10 @@ export function lookAt(path: string): BigIntStats | 'missing' | 'not-a-file' | '
  * `unreadable-report` when another file stands there by then, or less of it.
  */
 export function chunksOf(path: string, seen: BigIntStats): Chunks {
+  const size = Number(seen.size)
   return {
+    size,
     *[Symbol.iterator]() {
-      const size = Number(seen.size)
       if (size > LIMIT_MIB * 1024 * 1024) fail('too-large', { limitMib: LIMIT_MIB })
       const file = openAsIs(path)
       try {

@@ -18,6 +18,7 @@ export async function collectAll(
 ): Promise<Readonly<Record<string, Collected>>> {
   const collected = { ...earlier }
   for (const [name, request] of Object.entries(requests)) {
+    if (request.kind === 'tool' && request.optional && step.run === undefined && step.report === undefined) continue
     const isFirst = Object.values(collected).every(({ kind }) => kind !== 'tool')
     collected[name] = await collect(request, isFirst ? step : asItStands(step), context)
   }

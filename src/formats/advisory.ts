@@ -49,7 +49,8 @@ export const advisoryNumber = either(value => typeof value === 'string', text, i
 export function findingsOf(advisories: Iterable<Advisory>): Finding[] {
   const findings = new Map<string, Finding>()
   for (const advisory of advisories) {
-    const key = JSON.stringify([advisory.id, advisory.module])
+    // With the length before it, no pair can be taken for another.
+    const key = `${advisory.id.length} ${advisory.id}${advisory.module}`
     if (!findings.has(key)) findings.set(key, findingOf(advisory))
   }
   return [...findings.values()]
@@ -73,13 +74,17 @@ export function checkCounts(counts: Read<typeof severityCounts>, findings: reado
       })
 }
 
-const findingOf = ({ id, aliases, title, severity, module, range, remedy, url }: Advisory): Finding => ({
-  ...severities[severity],
-  ruleId: id,
-  ...(aliases.length > 0 && { aliases }),
-  message: `${title} (${module}${range ? ` ${range}` : ''})${remedy ? `; ${remedy}` : ''}`,
-  ...(url && { helpUri: url }),
-})
+function findingOf({ id, aliases, title, severity: told, module, range, remedy, url }: Advisory): Finding {
+  const { level, severity }: Pick<Finding, 'level' | 'severity'> = severities[told]
+  return {
+    level,
+    ...(severity && { severity }),
+    ruleId: id,
+    ...(aliases.length > 0 && { aliases }),
+    message: `${title} (${module}${range ? ` ${range}` : ''})${remedy ? `; ${remedy}` : ''}`,
+    ...(url && { helpUri: url }),
+  }
+}
 
 /** The GHSA id that the address of an advisory ends in, else the registry's own number. */
 export const advisoryId = (url: string | undefined, number: number | string): string =>

@@ -21,6 +21,8 @@ export interface Migrations {
   /** Heads that the database is not at; 0 where it was not asked. */
   readonly pending: number
   readonly findings: readonly Finding[]
+  /** What should tell of the tree tells of the database alone. */
+  readonly ofDatabase: boolean
 }
 
 /** What alembic told of the tree, and of the `state` of the database. */
@@ -33,6 +35,7 @@ export function readMigrations(treeTold: ToolEvidence, stateTold: ToolEvidence |
   const heads = tree.heads.length
   return {
     heads,
+    ofDatabase: heads === 0 && !stateTold && (tree.clean || tree.revisions.length > 0),
     pending: Math.max(missing.length, behind.length),
     findings: [
       ...behind.map(findingOf('behind')),
@@ -54,9 +57,7 @@ const ASIDE = /^(?:Parent|Merges|Branches into|Branch names|Path|Current revisio
 
 /** `tool-failed` where it failed for another reason than the state of the database; `unreadable-report` where it says something else. */
 function readAlembic({ report, stderr, exitCode }: ToolEvidence): AlembicReport {
-  // A traceback ends with the kind of the error, then what may hold an address.
-  if (exitCode === 1)
-    fail('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' })
+  if (exitCode === 1) fail('tool-failed', { tool: 'alembic', reason: crashIn(stderr) })
   const revisions: string[] = []
   const heads: string[] = []
   let clean = false
@@ -79,10 +80,23 @@ function readAlembic({ report, stderr, exitCode }: ToolEvidence): AlembicReport 
   }
 }
 
-function lastError(stderr: Chunks): string {
-  let last = ''
-  for (const line of linesOf(stderr)) if (/^[\w.]+(?:Error|Exception)\b/.test(line)) last = line
-  return last
+const ERROR = /^([\w.]+(?:Error|Exception))\b/
+const MISSING = /UserWarning: (Revision [\w.-]+) referenced from /
+// Only the place of a syntax error is told without the function around it.
+const UNREADABLE = /^ {2}File "(?:[^"]*[\\/])?([^"\\/]+)", line (\d+)$/
+
+/** A traceback ends with the kind of the error, which is told, then what may hold an address, which is not. */
+function crashIn(stderr: Chunks): string {
+  let kind = 'exit code 1'
+  let missing: string | undefined
+  let place = ''
+  for (const line of linesOf(stderr)) {
+    kind = ERROR.exec(line)?.[1] ?? kind
+    missing ??= MISSING.exec(line)?.[1]
+    const [, file, row] = UNREADABLE.exec(line) ?? []
+    if (file) place = ` at ${file}:${row}`
+  }
+  return missing ? `${missing} is not present` : `${kind}${place}`
 }
 
 // What it upgraded to, less what it upgraded from there.

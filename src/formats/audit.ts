@@ -11,11 +11,8 @@ export function readAudit(report: Chunks, mayBeSilent: boolean): Audit {
   return isLines(report) ? readYarnAudit(report) : readNpmAudit(report)
 }
 
-// yarn 1 and 4 write one JSON document in each line.
-function isLines(report: Chunks): boolean {
-  for (const line of linesOf(report)) if (line.trim() !== '') return /^\{"(?:type|value)":/.test(line)
-  return false
-}
+/** yarn 1 and 4 write one JSON document in each line. */
+const isLines = (report: Chunks): boolean => /^\{"(?:type|value)":/.test(opening(report, 9))
 
 /** How many packages a yarn.lock locks, workspaces included; none where it is not there. */
 export function lockedPackages(lock: FileEvidence | undefined): number {

@@ -9,16 +9,16 @@ const URL = /^ +More Info: (\S+)$/
 const PLACE = /^ +Location: (.+?):(\d+)(?::(\d+))?$/
 const LINES = /^\tTotal lines of code: (\d+)$/
 const TAKEN_OUT = /^\tTotal (?:lines skipped \(#nosec\)|potential issues skipped .*): (\d+)$/
-const SKIPPED = /^Files skipped \(([1-9]\d*)\):$/
+const SKIPPED = /^Files skipped \((\d+)\):$/
 
 /** What bandit prints for people, coloured or not. */
 export function readBanditText(report: Chunks): BanditReport {
   const issues: Issue[] = []
   let lines: number | undefined
   let takenOut = 0
-  let isSkipping = false
+  let skipped: number | undefined
   for (const line of linesOf(report)) {
-    if (isSkipping) fail('tool-failed', { tool: 'bandit', reason: line.trim().slice(0, 300) })
+    if (skipped) fail('tool-failed', { tool: 'bandit', reason: line.trim().slice(0, 300) })
     const [, id, name = '', message = ''] = ISSUE.exec(line) ?? []
     if (id)
       issues.push({ id, name, message, severity: 'UNDEFINED', path: '', line: 0, url: undefined, column: undefined })
@@ -28,9 +28,10 @@ export function readBanditText(report: Chunks): BanditReport {
     }
     lines = numberIn(LINES, line) ?? lines
     takenOut += numberIn(TAKEN_OUT, line) ?? 0
-    isSkipping = SKIPPED.test(line)
+    skipped = numberIn(SKIPPED, line) ?? skipped
   }
-  if (lines === undefined)
+  // It ends with the files that it skipped.
+  if (lines === undefined || skipped === undefined)
     fail('unreadable-report', {
       expected: 'JSON, SARIF or text of bandit',
       reason: 'it is something else, or cut short',

@@ -18,12 +18,12 @@ export function readCobertura(chunks: Chunks): Coverage {
     open(name, attributes, depth) {
       if (name === 'line') {
         if (classDepth === 0 || depth !== classDepth + 2) return
-        const line = Number(attributes.number)
+        const line = numberOf(attributes.number)
         book.line(line, numberOf(attributes.hits))
         const conditions = attributes['condition-coverage']
         if (conditions === undefined) return
         const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? refuse('a line does not count its branches')
-        book.place('branches', line, Number(covered), Number(valid))
+        book.place('branches', line, numberOf(covered), numberOf(valid))
       } else if (name === 'class') {
         classDepth = depth
         book.file(attributes.filename || refuse('a class has no file'))

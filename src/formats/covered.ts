@@ -1,6 +1,6 @@
 import { fail } from '../model/problem.js'
 import { copyOf } from './bytes.js'
-import { type Count, LAST_PLACE, MOST_AT_ONE, merged, type Places, packed } from './places.js'
+import { type Count, LAST_PLACE, MOST_AT_ONE, type PlaceStore, type Places, packed, placeStore } from './places.js'
 
 /** What of a program can be covered. */
 export const coverables = ['lines', 'branches', 'functions', 'statements'] as const
@@ -50,13 +50,17 @@ export interface Ledger {
 interface Entry {
   readonly path: string
   readonly counts: Partial<Record<Coverable, Count>>
-  readonly places: Partial<Record<Coverable, Gathered>>
+  readonly places: Partial<Record<Coverable, Places>>
+  /** What was told of the file later, and is not merged yet. */
+  more: Partial<Record<Coverable, number[]>> | undefined
 }
-/** Places of one kind; those told last may not be merged yet. */
-interface Gathered {
-  known: Places
-  more: number[]
+
+/** Places of the file at hand. The array is kept from file to file: it need not grow anew. */
+interface Told {
+  readonly numbers: number[]
+  count: number
 }
+const nothing = (): Told => ({ numbers: [], count: 0 })
 
 const MOST_FILES = 500_000
 
@@ -64,15 +68,21 @@ export function ledger(expected: string): Ledger {
   const refuse = (reason: string): never => fail('unreadable-report', { expected, reason })
   const noNumber = (): never => refuse('it counts with what is not a number')
   const entries = new Map<string, Entry>()
-  let entry: Entry = { path: '', counts: {}, places: {} }
-  const told: Record<Coverable, number[]> = { lines: [], branches: [], functions: [], statements: [] }
+  let entry: Entry = { path: '', counts: {}, places: {}, more: undefined }
+  const store = placeStore()
+  const told: Record<Coverable, Told> = {
+    lines: nothing(),
+    branches: nothing(),
+    functions: nothing(),
+    statements: nothing(),
+  }
   const { lines } = told
 
   const settle = (): void => {
     for (const kind of coverables) {
-      if (told[kind].length === 0) continue
-      gather(entry.places, kind, told[kind])
-      told[kind].length = 0
+      const { numbers, count } = told[kind]
+      if (count > 0) gather(entry, kind, numbers.slice(0, count), store)
+      told[kind].count = 0
     }
   }
 
@@ -85,16 +95,17 @@ export function ledger(expected: string): Ledger {
         return
       }
       if (entries.size >= MOST_FILES) refuse(`it names more than ${MOST_FILES} files`)
-      entry = { path: copyOf(path), counts: {}, places: {} }
+      entry = { path: copyOf(path), counts: {}, places: {}, more: undefined }
       entries.set(key === path ? entry.path : copyOf(key), entry)
     },
     line(line, hits) {
       if (!isPlace(line) || Number.isNaN(hits)) noNumber()
-      lines.push(packed(line, hits > 0 ? 1 : 0, 1))
+      lines.numbers[lines.count++] = packed(line, hits > 0 ? 1 : 0, 1)
     },
     place(kind, place, covered, valid) {
       if (!isPlace(place) || !isCount(covered, valid) || valid > MOST_AT_ONE) noNumber()
-      told[kind].push(packed(place, covered, valid))
+      const list = told[kind]
+      list.numbers[list.count++] = packed(place, covered, valid)
     },
     count(kind, covered, valid) {
       if (!isCount(covered, valid)) noNumber()
@@ -103,40 +114,49 @@ export function ledger(expected: string): Ledger {
     },
     files() {
       settle()
-      return [...entries.values()].map(({ path, counts, places }) => ({
-        path,
-        counts: { ...counts, ...countsOf(places) },
-      }))
+      return Array.from(entries.values(), told => ({ path: told.path, counts: countsOf(told, store) }))
     },
   }
 }
 
-/** NaN where there is no text. */
-export const numberOf = (text: string | undefined): number => (text ? Number(text) : Number.NaN)
+/** NaN where there is no text, or it is none. */
+export function numberOf(text: string | undefined): number {
+  if (!text) return Number.NaN
+  // Digits alone, as nearly all of the millions are, need not go through the general way.
+  let number = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return Number(text)
+    number = number * 10 + digit
+  }
+  return number
+}
 
 const isPlace = (place: number): boolean => place >= 0 && place <= LAST_PLACE && Number.isInteger(place)
 const isCount = (covered: number, valid: number): boolean =>
   Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid
 
 // A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
-function gather(places: Entry['places'], kind: Coverable, told: readonly number[]): void {
-  const gathered = places[kind]
-  if (!gathered) {
-    places[kind] = { known: merged(undefined, told), more: [] }
+function gather(entry: Entry, kind: Coverable, told: readonly number[], store: PlaceStore): void {
+  const known = entry.places[kind]
+  if (!known) {
+    entry.places[kind] = store.merge(undefined, told)
     return
   }
-  for (const place of told) gathered.more.push(place)
-  if (gathered.more.length < gathered.known.bytes.length) return
-  gathered.known = merged(gathered.known, gathered.more)
-  gathered.more = []
+  const more = entry.more?.[kind] ?? []
+  entry.more = { ...entry.more, [kind]: more }
+  for (const place of told) more.push(place)
+  if (more.length < known.to - known.from) return
+  entry.places[kind] = store.merge(known, more)
+  more.length = 0
 }
 
-function countsOf(places: Entry['places']): Counts {
-  const counts: Partial<Record<Coverable, Count>> = {}
+function countsOf({ counts, places, more }: Entry, store: PlaceStore): Counts {
+  const all = { ...counts }
   for (const kind of coverables) {
-    const gathered = places[kind]
-    if (gathered)
-      counts[kind] = (gathered.more.length > 0 ? merged(gathered.known, gathered.more) : gathered.known).count
+    const late = more?.[kind] ?? []
+    const known = late.length > 0 ? store.merge(places[kind], late) : places[kind]
+    if (known) all[kind] = { covered: known.covered, valid: known.valid }
   }
-  return counts
+  return all
 }

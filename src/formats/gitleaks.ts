@@ -90,8 +90,12 @@ export interface GitleaksLog {
   readonly scanned?: number
   /** It says itself that there are no leaks; without a report that is its answer. */
   readonly clean: boolean
+  /** How many leaks it says that it found; absent where it does not say. */
+  readonly found?: number
   /** What made it give up. */
   readonly fatal?: string
+  /** It came to no end, and says so. */
+  readonly partial?: true
   /** What it could not do, and went on. */
   readonly errors: readonly string[]
 }
@@ -101,17 +105,28 @@ export function readGitleaksLog(stderr: Chunks): GitleaksLog {
   let commits: number | undefined
   let fatal: string | undefined
   let clean = false
+  let found = 0
+  let partial = false
   const errors: string[] = []
   for (const line of linesOf(stderr)) {
-    const [, level, said = ''] = /^\S+ (INF|ERR|FTL) (.*)/.exec(line) ?? []
+    const [, level, said = ''] = /^\S+ (INF|WRN|ERR|FTL) (.*)/.exec(line) ?? []
     const number = Number(/(?<=^scanned ~)\d+(?= bytes)|^\d+(?= commits scanned)/.exec(said)?.[0] ?? Number.NaN)
     if (level === 'FTL') fatal ??= said
     else if (level === 'ERR') errors.push(said)
     else if (said === 'no leaks found') clean = true
+    else if (said.startsWith('leaks found: ')) found += Number(said.slice('leaks found: '.length)) || 1
+    else if (/\bpartial scan\b/.test(said)) partial = true
     else if (Number.isNaN(number)) continue
     else if (said.startsWith('scanned')) bytes = (bytes ?? 0) + number
     else commits = (commits ?? 0) + number
   }
   const scanned = bytes ?? commits
-  return { ...(scanned !== undefined && { scanned }), ...(fatal !== undefined && { fatal }), clean, errors }
+  return {
+    ...(scanned !== undefined && { scanned }),
+    ...(found > 0 && { found }),
+    ...(fatal !== undefined && { fatal }),
+    ...(partial && { partial }),
+    clean,
+    errors,
+  }
 }

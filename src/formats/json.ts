@@ -2,7 +2,10 @@ import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
 import { linesOf, textOf } from './bytes.js'
 
-/** What is read of a JSON document; anything else in its place is an error, never an empty value. `path` names the place: `$.results[3].line`. */
+/**
+ * What is read of a JSON document; anything else in its place is an error, never an empty value. `path` names the place, `$.results[3].line`, or is
+ * empty where nobody needs it.
+ */
 export interface Shape<T> {
   read(value: unknown, path: string): T
 }
@@ -14,7 +17,16 @@ export function json<T>(chunks: Chunks, shape: Shape<T>): T {
   return jsonIn(textOf(chunks), shape)
 }
 /** The same of a text. */
-export const jsonIn = <T>(whole: string, shape: Shape<T>): T => shape.read(parse(whole, 'the report'), '$')
+export const jsonIn = <T>(whole: string, shape: Shape<T>): T => shaped(parse(whole, 'the report'), shape)
+
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+export function shaped<T>(value: unknown, shape: Shape<T>, path = () => '$'): T {
+  try {
+    return shape.read(value, '')
+  } catch {
+    return shape.read(value, path())
+  }
+}
 
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 export function* jsonLines<T>(chunks: Chunks, shape: Shape<T>, other?: (line: string) => void): Generator<T> {
@@ -23,7 +35,7 @@ export function* jsonLines<T>(chunks: Chunks, shape: Shape<T>, other?: (line: st
     number += 1
     if (line.trim() === '') continue
     if (other && !line.startsWith('{')) other(line)
-    else yield shape.read(parse(line, `line ${number}`), `line ${number}: $`)
+    else yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`)
   }
 }
 
@@ -63,29 +75,30 @@ export const optional = <T>(shape: Shape<T>): Shape<T | undefined> => ({
 export const array = <T>(of: Shape<T>): Shape<T[]> => ({
   read: (value, path) =>
     Array.isArray(value)
-      ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+      ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
       : wrong(path, 'a list', value),
 })
 
 /** An object with at least these keys; others are passed over. */
 export const object = <F extends Readonly<Record<string, Shape<unknown>>>>(
   fields: F,
-): Shape<{ readonly [K in keyof F]: Read<F[K]> }> => ({
-  read(value, path) {
-    if (!isObject(value)) return wrong(path, 'an object', value)
-    return Object.fromEntries(
-      Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]),
-    ) as {
-      [K in keyof F]: Read<F[K]>
-    }
-  },
-})
+): Shape<{ readonly [K in keyof F]: Read<F[K]> }> => {
+  const shapes = Object.entries(fields)
+  return {
+    read(value, path) {
+      if (!isObject(value)) return wrong(path, 'an object', value)
+      const found: Record<string, unknown> = {}
+      for (const [key, shape] of shapes) found[key] = shape.read(value[key], path && `${path}.${key}`)
+      return found as { [K in keyof F]: Read<F[K]> }
+    },
+  }
+}
 
 /** An object whose every value has the shape, as entries. */
 export const entries = <T>(of: Shape<T>): Shape<[key: string, value: T][]> => ({
   read: (value, path) =>
     isObject(value)
-      ? Object.entries(value).map(([key, each]): [string, T] => [key, of.read(each, `${path}.${key}`)])
+      ? Object.entries(value).map(([key, each]): [string, T] => [key, of.read(each, path && `${path}.${key}`)])
       : wrong(path, 'an object', value),
 })
 

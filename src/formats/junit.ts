@@ -1,7 +1,7 @@
 import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
-import { failedTest, failedUntold, failuresCounted, type TestResults } from './test-results.js'
+import { addFailure, failedUntold, failuresCounted, type TestResults } from './test-results.js'
 import { type Attributes, readXml } from './xml.js'
 
 const EXPECTED = 'JUnit XML'
@@ -33,16 +33,14 @@ export function readJunit(chunks: Chunks): TestResults {
 
   const fails = (): void => {
     inner.failed += 1
-    findings.push(
-      failedTest({
-        names: [classOf(test) ?? inner.name, test?.name],
-        message: failure?.attributes.message,
-        type: failure?.attributes.type,
-        text: failure?.text ?? '',
-        file: test?.file,
-        line: test?.line,
-      }),
-    )
+    addFailure(findings, {
+      names: [classOf(test) ?? inner.name, test?.name],
+      message: failure?.attributes.message,
+      type: failure?.attributes.type,
+      text: failure?.text ?? '',
+      file: test?.file,
+      line: test?.line,
+    })
     failure = undefined
   }
 

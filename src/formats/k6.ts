@@ -39,9 +39,14 @@ export function readK6(report: Chunks): K6Summary {
   // k6 prints its progress before and after what handleSummary says.
   const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[\s\S]*?^\}/m.exec(whole) ?? []
   const document = jsonIn(told, anything)
-  return isObject(document) && 'results' in document
-    ? ofResults(machineReadable.read(document, '$'))
-    : ofMetrics(summary.read(document, '$').metrics)
+  const read =
+    isObject(document) && 'results' in document
+      ? ofResults(machineReadable.read(document, '$'))
+      : ofMetrics(summary.read(document, '$').metrics)
+  const { requests, rps, p95 = 0, p99 = 0, failed = 0 } = read
+  if (Math.min(requests, rps, p95, p99, failed) < 0)
+    fail('unreadable-report', { expected: 'numbers from 0', reason: 'one is negative' })
+  return read
 }
 
 const optionalNumbers = {

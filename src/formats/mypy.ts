@@ -26,12 +26,12 @@ export function readMypy(report: Chunks, stderr: Chunks, exitCode: number | unde
     const summed = summaryOf(line)
     const told = diagnosticOf(line)
     if (told) diagnostics.push(told)
-    else if (!summed) foreign ||= line
-    else {
-      summary.errors += summed.errors
-      summary.isBlocked ||= summed.checked === undefined
-      if (summed.checked !== undefined) checked = (checked ?? 0) + summed.checked
-    }
+    // A note in text without a summary after it: the rest is missing.
+    if (told?.severity === 'note' || !(told || summed)) foreign ||= line
+    if (!summed) return
+    summary.errors += summed.errors
+    summary.isBlocked ||= summed.checked === undefined
+    if (summed.checked !== undefined) checked = (checked ?? 0) + summed.checked
   }
   for (const told of jsonLines(report, jsonDiagnostic, inText)) {
     // A syntax error in a comment alone ends with 1; others blocked it.

@@ -3,6 +3,7 @@ import { fail } from '../model/problem.js'
 import {
   type Advisory,
   type Audit,
+  type AuditSeverity,
   advisoryId,
   advisoryNumber,
   auditSeverity,
@@ -21,6 +22,7 @@ import {
   object,
   optional,
   type Read,
+  shaped,
   text,
   yesNo,
 } from './json.js'
@@ -31,9 +33,9 @@ export function readNpmAudit(report: Chunks): Audit {
   if (isObject(document)) {
     const said = failureIn(document)
     if (said !== undefined) fail('tool-failed', { tool: 'the audit', reason: said })
-    if ('auditReportVersion' in document) return readPackages(version2.read(document, '$'))
+    if ('auditReportVersion' in document) return readPackages(shaped(document, version2))
   }
-  return readAdvisories(version1.read(document, '$'))
+  return readAdvisories(shaped(document, version1))
 }
 
 /** What the tool says of its own failure: `{error: {code, summary}}`, or the answer of a registry that refused. */
@@ -61,30 +63,43 @@ const vulnerability = object({
 })
 const version2 = object({
   auditReportVersion: integer,
-  vulnerabilities: entries(vulnerability),
-  metadata: object({ dependencies: object({ total: integer }) }),
+  vulnerabilities: entries(anything),
+  metadata: object({ dependencies: object({ total: integer }), vulnerabilities: optional(severityCounts) }),
 })
 
-// A word in `via` names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
 function readPackages({ auditReportVersion, vulnerabilities, metadata }: Read<typeof version2>): Audit {
   const wrong = (expected: string, reason: string) => fail('unreadable-report', { expected, reason })
   if (auditReportVersion !== 2) wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`)
-  const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) =>
-    via.flatMap(each => (typeof each === 'string' ? [] : [packageAdvisory(each, fixAvailable)])),
-  )
-  const told = new Set(advisories.map(({ severity }) => severity))
-  if (!vulnerabilities.every(([, { severity }]) => told.has(severity)))
+  const passedOn = new Set<AuditSeverity>()
+  const told = new Set<AuditSeverity>()
+  function* advisories(): Generator<Advisory> {
+    for (const [name, found] of vulnerabilities) {
+      const { severity, via, fixAvailable } = shaped(found, vulnerability, () => `$.vulnerabilities.${name}`)
+      passedOn.add(severity)
+      for (const each of via) {
+        // A word names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
+        if (typeof each === 'string') continue
+        told.add(each.severity)
+        yield packageAdvisory(each, fixAvailable)
+      }
+    }
+  }
+  const findings = findingsOf(advisories())
+  if (![...passedOn].every(severity => told.has(severity)))
     wrong('an advisory for each vulnerable package', 'one is missing')
-  return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 }
+  if (metadata.vulnerabilities) checkCounts(metadata.vulnerabilities, findings)
+  return { findings, packages: metadata.dependencies.total + 1 }
 }
 
 const packageAdvisory = (via: Read<typeof viaAdvisory>, fix: Read<typeof fixAvailable>): Advisory => ({
-  ...via,
   id: advisoryId(via.url, via.source),
   aliases: [String(via.source)],
   title: via.title ?? 'Vulnerability',
+  severity: via.severity,
   module: via.name,
+  range: via.range,
   remedy: remedyOf(fix),
+  url: via.url,
 })
 
 function remedyOf(available: Read<typeof fixAvailable>): string | undefined {

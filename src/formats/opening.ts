@@ -1,11 +1,12 @@
 import type { Chunks } from '../model/evidence.js'
+import { textIn } from './bytes.js'
 
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-export function opening(chunks: Chunks): string {
-  const decoder = new TextDecoder('utf-8')
-  for (const chunk of chunks) {
-    const text = decoder.decode(chunk, { stream: true }).trimStart()
-    if (text !== '') return text.charAt(0)
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+export function opening(chunks: Chunks, length = 1): string {
+  let text = ''
+  for (const piece of textIn(chunks)) {
+    text = (text + piece).trimStart()
+    if (text.length >= length) break
   }
-  return ''
+  return text.slice(0, length)
 }

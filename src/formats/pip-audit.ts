@@ -1,6 +1,9 @@
-import type { Chunks } from '../model/evidence.js'
+import type { ToolEvidence } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
+import { fail } from '../model/problem.js'
 import { array, either, isObject, json, object, optional, type Read, text } from './json.js'
+import { opening } from './opening.js'
+import { complaintIn } from './said.js'
 
 /** What pip-audit reports as JSON. */
 export interface PipAudit {
@@ -24,8 +27,14 @@ const audited = object({ name: text, version: text, vulns: array(advisory) })
 const skipped = object({ name: text, skip_reason: text })
 const dependencies = array(either(value => isObject(value) && 'skip_reason' in value, skipped, audited))
 
-/** The report of pip-audit, or the bare list of its first versions. */
-export function readPipAudit(report: Chunks): PipAudit {
+/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing. */
+export function readPipAudit({
+  report,
+  stderr,
+  exitCode,
+}: Pick<ToolEvidence, 'report' | 'stderr' | 'exitCode'>): PipAudit {
+  if (exitCode === 1 && opening(report) === '')
+    fail('tool-failed', { tool: 'pip-audit', reason: complaintIn(stderr).replaceAll(/ERROR:pip_audit[\w.]*:/g, '') })
   const told = json(report, either(Array.isArray, dependencies, object({ dependencies })))
   const all = 'dependencies' in told ? told.dependencies : told
   const asked = all.filter(each => 'vulns' in each)

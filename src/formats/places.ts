@@ -3,10 +3,15 @@ export interface Count {
   readonly covered: number
   readonly valid: number
 }
-/** Numbered places of a source file, each with a count, in about a byte each: a report may name millions. */
-export interface Places {
-  readonly bytes: Uint8Array
-  readonly count: Count
+/** Numbered places of a source file, each with a count, and where in their store they are. */
+export interface Places extends Count {
+  readonly from: number
+  readonly to: number
+}
+/** Keeps places in about a byte each: a report may name millions. */
+export interface PlaceStore {
+  /** `more`, packed and in any order, together with what was known before. Of a place told twice the higher counts stay. */
+  merge(before: Places | undefined, more: readonly number[]): Places
 }
 
 export const LAST_PLACE = 2 ** 24
@@ -23,10 +28,52 @@ const placeOf = (number: number): number =>
 const validOf = (number: number): number => (number < ONE ? 1 : Math.floor((number - ONE) / AT_ONE) % AT_ONE)
 const coveredOf = (number: number): number => (number < ONE ? number & 1 : (number - ONE) % AT_ONE)
 
-/** `more`, packed and in any order, together with what was known before. Of a place told twice the higher counts stay. */
-export function merged(before: Places | undefined, more: readonly number[]): Places {
-  const all = before ? [...unpacked(before.bytes), ...more] : more
-  return encoded(isAscending(all) ? all : unique(all))
+export function placeStore(): PlaceStore {
+  // Outside the heap, which would grow by far more than what is kept in it.
+  let bytes = Buffer.allocUnsafeSlow(64 * 1024)
+  let used = 0
+
+  /** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
+  function keep(places: readonly number[]): Places {
+    const from = used
+    let last = 0
+    let covered = 0
+    let valid = 0
+    for (const number of places) {
+      if (used + LONGEST > bytes.length) grow()
+      const place = placeOf(number)
+      const ran = coveredOf(number)
+      covered += ran
+      if (number < ONE) {
+        valid += 1
+        used = put((place - last) * 4 + ran, bytes, used)
+      } else {
+        valid += validOf(number)
+        used = put((place - last) * 4 + 2, bytes, used)
+        used = put(validOf(number), bytes, used)
+        used = put(ran, bytes, used)
+      }
+      last = place
+    }
+    return { covered, valid, from, to: used }
+  }
+  function grow(): void {
+    const before = bytes
+    bytes = Buffer.allocUnsafeSlow(2 * before.length)
+    bytes.set(before)
+  }
+
+  return {
+    merge(before, more) {
+      const all = before ? [...placesIn(bytes, before), ...more] : more
+      const kept = keep(isAscending(all) ? all : unique(all))
+      if (!before || kept.to - kept.from > before.to - before.from) return kept
+      // What is told again and again takes no more room.
+      bytes.copyWithin(before.from, kept.from, kept.to)
+      used = kept.from
+      return { ...kept, from: before.from, to: before.from + kept.to - kept.from }
+    },
+  }
 }
 
 function isAscending(places: readonly number[]): boolean {
@@ -52,37 +99,19 @@ function unique(places: readonly number[]): number[] {
   return found
 }
 
-/** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
-function encoded(places: readonly number[]): Places {
-  const bytes: number[] = []
-  const put = (number: number): void => {
-    let rest = number
-    for (; rest > 127; rest >>= 7) bytes.push((rest & 127) | 128)
-    bytes.push(rest)
-  }
-  let last = 0
-  let covered = 0
-  let valid = 0
-  for (const number of places) {
-    const place = placeOf(number)
-    const ran = coveredOf(number)
-    covered += ran
-    if (number < ONE) {
-      valid += 1
-      put((place - last) * 4 + ran)
-    } else {
-      valid += validOf(number)
-      put((place - last) * 4 + 2)
-      put(validOf(number))
-      put(ran)
-    }
-    last = place
-  }
-  return { bytes: new Uint8Array(bytes), count: { covered, valid } }
+/** Bytes that one place takes at most. */
+const LONGEST = 8
+
+function put(number: number, bytes: Uint8Array, from: number): number {
+  let at = from
+  let rest = number
+  for (; rest > 127; rest >>= 7) bytes[at++] = (rest & 127) | 128
+  bytes[at++] = rest
+  return at
 }
 
-function* unpacked(bytes: Uint8Array): Generator<number> {
-  let at = 0
+function* placesIn(bytes: Uint8Array, { from, to }: Places): Generator<number> {
+  let at = from
   const take = (): number => {
     let number = 0
     for (let shift = 0; ; shift += 7) {
@@ -92,7 +121,7 @@ function* unpacked(bytes: Uint8Array): Generator<number> {
     }
   }
   let place = 0
-  while (at < bytes.length) {
+  while (at < to) {
     const head = take()
     place += head >> 2
     const valid = (head & 2) === 0 ? 1 : take()

@@ -15,9 +15,9 @@ export interface PylintReport {
   readonly modules?: number
 }
 
-export function readPylint(report: Chunks): PylintReport {
+export function readPylint(report: Chunks, exitCode?: number): PylintReport {
   const first = opening(report)
-  return first === '{' ? readJson2(report) : first === '[' ? readJson(report) : readText(report)
+  return first === '{' ? readJson2(report) : first === '[' ? readJson(report, exitCode) : readText(report)
 }
 
 /** The lowest score that pylint printed in words; undefined where it printed none, as of modules without a statement. */
@@ -49,10 +49,10 @@ function readJson2(report: Chunks): PylintReport {
   }
 }
 
-function readJson(report: Chunks): PylintReport {
+function readJson(report: Chunks, exitCode: number | undefined): PylintReport {
   const messages = json(report, jsonReport).map(message => findingOf({ ...message, id: message['message-id'] }))
-  // It tells no score; without any message that is 10, as pylint computes it.
-  return { ...fatalIn(messages), messages, ...(messages.length === 0 && { score: 10 }) }
+  // It tells no score; without any message that is 10, as pylint computes it. A list with nothing in it may be anybody's, unless pylint just wrote it.
+  return { ...fatalIn(messages), messages, ...(messages.length === 0 && exitCode === 0 && { score: 10 }) }
 }
 
 // `a.py:1:0: C0114: text (symbol)`, parseable `a.py:1: [C0114(symbol), object] text`.

@@ -2,8 +2,11 @@ import type { Location } from '../model/finding.js'
 import type { Read } from './json.js'
 import type { ArtifactLocation, Result, Run } from './sarif-shape.js'
 
-/** Where a result stands: its first location that names a file. */
-export function locationOf({ locations }: Read<typeof Result>, run: Read<typeof Run>): Location | undefined {
+/** Where a result or a notification stands: its first location that names a file. */
+export function locationOf(
+  { locations }: Pick<Read<typeof Result>, 'locations'>,
+  run: Read<typeof Run>,
+): Location | undefined {
   for (const { physicalLocation } of locations ?? []) {
     const path = artifactPath(physicalLocation?.artifactLocation, run)
     if (path === undefined) continue

@@ -1,4 +1,4 @@
-import { array, either, entries, float, integer, object, optional, text, yesNo } from './json.js'
+import { anything, array, either, entries, float, integer, object, optional, text, yesNo } from './json.js'
 
 const words = object({ text: optional(text) })
 const score = either(value => typeof value === 'number', float, text)
@@ -22,6 +22,21 @@ const component = object({
 
 export const ArtifactLocation = object({ uri: optional(text), uriBaseId: optional(text), index: optional(integer) })
 
+const locations = optional(
+  array(
+    object({
+      physicalLocation: optional(
+        object({
+          artifactLocation: optional(ArtifactLocation),
+          region: optional(
+            object({ startLine: optional(integer), startColumn: optional(integer), endLine: optional(integer) }),
+          ),
+        }),
+      ),
+    }),
+  ),
+)
+
 export const Result = object({
   ruleId: optional(text),
   ruleIndex: optional(integer),
@@ -41,25 +56,13 @@ export const Result = object({
     id: optional(text),
     arguments: optional(array(text)),
   }),
-  locations: optional(
-    array(
-      object({
-        physicalLocation: optional(
-          object({
-            artifactLocation: optional(ArtifactLocation),
-            region: optional(
-              object({ startLine: optional(integer), startColumn: optional(integer), endLine: optional(integer) }),
-            ),
-          }),
-        ),
-      }),
-    ),
-  ),
+  locations,
   suppressions: optional(array(object({ status: optional(text) }))),
   properties: severity,
 })
 
-const notifications = optional(array(object({ level: optional(text), message: optional(words) })))
+export const Notification = object({ level: optional(text), message: optional(words), locations })
+const notifications = optional(array(Notification))
 
 export const Run = object({
   tool: object({ driver: component, extensions: optional(array(component)) }),
@@ -75,7 +78,8 @@ export const Run = object({
   artifacts: optional(array(object({ location: optional(ArtifactLocation) }))),
   originalUriBaseIds: optional(entries(ArtifactLocation)),
   externalPropertyFileReferences: optional(object({ results: optional(array(object({}))) })),
-  results: optional(array(Result)),
+  /** Each is a `Result`; there may be a million. */
+  results: optional(array(anything)),
 })
 
 /** What is read of a SARIF log. */

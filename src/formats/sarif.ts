@@ -1,17 +1,17 @@
 import type { Chunks } from '../model/evidence.js'
 import type { Finding, FindingLevel, Severity } from '../model/finding.js'
 import { fail } from '../model/problem.js'
-import { json, type Read } from './json.js'
+import { json, type Read, shaped } from './json.js'
 import { withoutPassword } from './password.js'
 import { artifactPath, locationOf } from './sarif-location.js'
-import { log, type Result, type Rule, type Run } from './sarif-shape.js'
+import { log, type Notification, Result, type Rule, type Run } from './sarif-shape.js'
 
 /** One run of a tool in a SARIF 2.1.0 log. */
 export interface SarifRun {
   readonly tool: { readonly name: string; readonly version?: string }
   /** What counts as a problem; where the tool itself reports it as suppressed, `suppressed` is set. */
   readonly findings: readonly Finding[]
-  /** The files that the run says it looked at, as it tells them; many tools tell none. */
+  /** The files that the run says it looked at, as it tells them, without those that it says it passed over; many tools tell none. */
   readonly artifacts: readonly string[]
 }
 
@@ -23,23 +23,39 @@ export function readSarif(report: Chunks): SarifRun[] {
   const { version, runs } = json(report, log)
   if (version !== undefined && !version.startsWith('2.1.')) wrong('SARIF 2.1.0', 'it is of another version')
   if (runs.length === 0) wrong('a SARIF log with runs', 'it has none')
-  return runs.map(runOf)
+  return runs.map((run, index) => runOf(run, index))
+}
+
+/** How many files were looked at, where every run is of a tool that lists all of them; undefined elsewhere. */
+export function listedIn(runs: readonly SarifRun[]): number | undefined {
+  const listed = runs.filter(({ tool }) => tool.name === 'ESLint').map(({ artifacts }) => artifacts.length)
+  return listed.length === runs.length ? listed.reduce((sum, count) => sum + count, 0) : undefined
+}
+
+/** The tool of the runs, or the names of all of them. */
+export function toolOf(runs: readonly SarifRun[]): SarifRun['tool'] {
+  const [first, ...others] = runs.map(({ tool }) => tool)
+  return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') }
 }
 
 const wrong = (expected: string, reason: string): never => fail('unreadable-report', { expected, reason })
 
-function runOf(run: Read<typeof Run>): SarifRun {
+function runOf(run: Read<typeof Run>, index: number): SarifRun {
   const { driver } = run.tool
+  const ignored = new Set<string | undefined>()
   for (const invocation of run.invocations ?? []) {
     const said = [
       ...(invocation.toolExecutionNotifications ?? []),
       ...(invocation.toolConfigurationNotifications ?? []),
     ]
+    // ESLint
+    for (const { message, locations } of said)
+      if (message?.text?.startsWith('File ignored ')) ignored.add(locationOf({ locations }, run)?.path)
     const error = said.find(({ level }) => level === 'error')
     if (error || invocation.executionSuccessful === false)
       fail('tool-failed', {
         tool: driver.name,
-        reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
+        reason: reasonOf(error, run) || 'it says that it did not succeed',
       })
   }
   if (run.externalPropertyFileReferences?.results) wrong('results in the SARIF log itself', 'they are in another file')
@@ -47,9 +63,26 @@ function runOf(run: Read<typeof Run>): SarifRun {
   const version = driver.semanticVersion ?? driver.version
   return {
     tool: { name: driver.name, ...(version && { version }) },
-    findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
-    artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
+    findings: findingsIn(run, run.results, index),
+    artifacts: (run.artifacts ?? [])
+      .flatMap(({ location }) => artifactPath(location, run) ?? [])
+      .filter(path => !ignored.has(path)),
   }
+}
+
+function reasonOf(error: Read<typeof Notification> | undefined, run: Read<typeof Run>): string {
+  const { path, line } = (error && locationOf(error, run)) ?? {}
+  const where = path && ` in ${line ? `${path}:${line}` : path}`
+  return `${firstLine(error?.message?.text)}${where ?? ''}`
+}
+
+function findingsIn(run: Read<typeof Run>, results: readonly unknown[], index: number): Finding[] {
+  const findings: Finding[] = []
+  for (const [at, told] of results.entries()) {
+    const result = shaped(told, Result, () => `$.runs[${index}].results[${at}]`)
+    if (isProblem(result)) findings.push(findingOf(result, run))
+  }
+  return findings
 }
 
 // Some tools write `FAIL`; `absent` was there in an earlier run only.

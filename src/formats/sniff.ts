@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { Chunks } from '../model/evidence.js'
+import { opening } from './opening.js'
 
 /** What a report seems to be by its beginning. */
 export type Beginning =
@@ -12,21 +13,11 @@ const LONGEST = 256 * 1024
 
 /** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
 export function sniff(chunks: Chunks): Beginning {
-  const start = beginningOf(chunks)
+  const start = opening(chunks, LONGEST)
   if (start.startsWith('{')) return { kind: 'json' }
   if (!start.startsWith('<')) return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' }
   const [root = '', child] = firstElements(start)
   return { kind: 'xml', root, child }
-}
-
-function beginningOf(chunks: Chunks): string {
-  const decoder = new TextDecoder('utf-8')
-  let start = ''
-  for (const chunk of chunks) {
-    start = (start + decoder.decode(chunk, { stream: true })).trimStart()
-    if (start.length >= LONGEST) break
-  }
-  return start
 }
 
 /** The root and its first child, as far as they can be read. */

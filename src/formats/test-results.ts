@@ -26,6 +26,20 @@ export interface FailedTest {
   readonly line?: string | undefined
 }
 
+const MOST_TOLD = 5000
+const further: Finding = {
+  level: 'error',
+  ruleId: 'unnamed test',
+  message: `one more failed; the first ${MOST_TOLD} are named`,
+}
+/** Adds a finding; beyond the first thousands every one is the same, so that a report of a million failures needs no memory. */
+export function addFailure(findings: Finding[], test: FailedTest): void {
+  findings.push(findings.length < MOST_TOLD ? failedTest(test) : further)
+}
+
+const LONGEST_NAME = 2000
+const LONGEST_PATH = 4096
+
 /** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
 export function failedTest({ names, message, type, text, file, line }: FailedTest): Finding {
   const parts = names.map(name => plain(name ?? '').trim()).filter(name => name !== '')
@@ -33,7 +47,7 @@ export function failedTest({ names, message, type, text, file, line }: FailedTes
   const location = locationIn(text) ?? given(file, line)
   return {
     level: 'error',
-    ruleId: copyOf(rule) || 'unnamed test',
+    ruleId: copyOf(rule.slice(0, LONGEST_NAME)) || 'unnamed test',
     message: copyOf(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
     ...(location && { location }),
   }
@@ -68,7 +82,7 @@ function firstLines(text: string | undefined): string {
 }
 
 function given(file: string | undefined, line: string | undefined): Location | undefined {
-  if (!file) return undefined
+  if (!file || file.length > LONGEST_PATH) return undefined
   return { path: copyOf(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) }
 }
 

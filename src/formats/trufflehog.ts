@@ -2,6 +2,7 @@ import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { either, entries, integer, isObject, jsonIn, jsonLines, object, optional, text, yesNo } from './json.js'
+import { untold } from './untold.js'
 
 /** What trufflehog 3 found, as JSON lines, with its own log where that is on one of the streams. Never what was found, nor why it could not be verified. */
 export interface TruffleHogReport {
@@ -20,6 +21,7 @@ export interface TruffleHogReport {
 export function readTruffleHog(report: Chunks, stderr: Chunks): TruffleHogReport {
   const findings: Finding[] = []
   const count = { verified: 0, unknown: 0, unverified: 0 }
+  const logged = { verified: 0, others: 0 }
   let scanned: number | undefined
   let tried = 0
   let version: string | undefined
@@ -31,13 +33,27 @@ export function readTruffleHog(report: Chunks, stderr: Chunks): TruffleHogReport
       fail('tool-failed', { tool: 'trufflehog', reason: `a part could not be scanned: ${whyOf(line.errors)}` })
     else if (line.msg === 'finished scanning') {
       scanned = (scanned ?? 0) + (line.bytes ?? 0)
+      logged.verified += line.verified_secrets ?? 0
+      logged.others += line.unverified_secrets ?? 0
       tried += (line.verification_caching?.Hits ?? 0) + (line.verification_caching?.Misses ?? 0)
       version = line.trufflehog_version ?? version
     }
   }
   for (const line of jsonLines(report, anyLine)) take(line)
   for (const line of jsonLines(stderr, anyLine, said => takeText(said, take))) take(line)
-  return { findings, ...count, tried, ...(scanned !== undefined && { scanned }), ...(version && { version }) }
+  // Its lines went elsewhere: what the log counts of them is believed.
+  const verified = Math.max(count.verified, logged.verified)
+  const unverified = Math.max(count.unverified, logged.others - count.unknown)
+  const all = [...findings, ...untold(verified + count.unknown + unverified, findings.length, 'untold')]
+  return {
+    ...count,
+    findings: all,
+    verified,
+    unverified,
+    tried,
+    ...(scanned !== undefined && { scanned }),
+    ...(version && { version }),
+  }
 }
 
 type State = 'verified' | 'unknown' | 'unverified'
@@ -45,6 +61,8 @@ type Line = { readonly state: State; readonly finding: Finding } | LogLine
 interface LogLine {
   readonly msg: string
   readonly bytes?: number | undefined
+  readonly verified_secrets?: number | undefined
+  readonly unverified_secrets?: number | undefined
   readonly trufflehog_version?: string | undefined
   readonly errors?: unknown
   readonly verification_caching?: { readonly Hits: number; readonly Misses: number } | undefined
@@ -64,6 +82,8 @@ const result = object({
 const logLine = object({
   msg: text,
   bytes: optional(integer),
+  verified_secrets: optional(integer),
+  unverified_secrets: optional(integer),
   trufflehog_version: optional(text),
   errors: { read: (value: unknown) => value },
   verification_caching: optional(object({ Hits: integer, Misses: integer })),
@@ -98,7 +118,12 @@ function takeText(said: string, take: (line: Line) => void): void {
   const [, msg, data] = /\t(finished scanning|encountered errors during scan)\t(\{.*\})$/.exec(said) ?? []
   if (msg !== undefined && data !== undefined) take(logLine.read({ ...jsonIn(data, asObject), msg }, '$'))
 }
-const asObject = object({ bytes: optional(integer), errors: { read: (value: unknown) => value } })
+const asObject = object({
+  bytes: optional(integer),
+  verified_secrets: optional(integer),
+  unverified_secrets: optional(integer),
+  errors: { read: (value: unknown) => value },
+})
 
 // A source may be told by its address, with the password in it.
 const whyOf = (errors: unknown): string => {

@@ -1,7 +1,7 @@
 import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
-import { failedTest, failedUntold, failuresCounted, type TestResults } from './test-results.js'
+import { addFailure, failedUntold, failuresCounted, type TestResults } from './test-results.js'
 import { type Attributes, readXml } from './xml.js'
 
 const EXPECTED = 'a TRX report'
@@ -32,7 +32,7 @@ export function readTrx(chunks: Chunks): TestResults {
       if (rows) return
       if (isPassed(outcome)) passed += 1
       else skipped += 1
-    } else if (findings.length === failedBefore) findings.push(failedTest({ names: [testName], message, text: trace }))
+    } else if (findings.length === failedBefore) addFailure(findings, { names: [testName], message, text: trace })
   }
 
   readXml(chunks, EXPECTED, {

@@ -12,11 +12,14 @@ export function readTsc(chunks: Chunks): readonly Finding[] {
   const configuration: Finding[] = []
   let foreign: number | undefined
   let number = 0
+  let isBelow = false
   for (const line of linesOf(chunks)) {
     number += 1
     const finding = findingOf(line)
+    const isStep = STEP.test(line)
     if (finding) (isConfiguration(finding) ? configuration : source).push(finding)
-    else if (!AROUND.test(line)) foreign ??= number
+    else if (!isStep && !AROUND.test(line) && !(isBelow && /^\s/.test(line))) foreign ??= number
+    isBelow ||= isStep || finding !== undefined
   }
   const [fault] = configuration
   if (source.length > 0) return [...source, ...configuration]
@@ -43,6 +46,7 @@ function findingOf(line: string): Finding | undefined {
 
 const isConfiguration = ({ location }: Finding): boolean => !location || location.path.endsWith('.json')
 
-/** What stands around diagnostics: their further lines, the banner of a package manager, the steps of build mode, figures of `--diagnostics`. */
-const AROUND =
-  /^(?:\s.*|[>$] .*|yarn run v.*|Done in .*|\[?\d{1,2}:\d\d:\d\d.*|[A-Z][\w /]*: +[\d.]+[A-Za-z%]*|TSFILE: .*|Found 0 errors\b.*)?$/
+/** A step of build mode; those of a dry run and of watching check nothing, or not yet. */
+const STEP = /^\[?\d{1,2}:\d\d:\d\d[^\]-]*(?:\]| -) (?:Project|Building|Updating)/
+/** What else stands around diagnostics: the banner of a package manager, figures of `--diagnostics`. What is indented belongs to the line above it. */
+const AROUND = /^(?:\s*|[>$] .*|yarn run v.*|Done in .*|[A-Z][\w /]*: +[\d.]+[A-Za-z%]*|TSFILE: .*|Found 0 errors\b.*)$/

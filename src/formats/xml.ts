@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
+import { textIn } from './bytes.js'
 
 /** The attributes of an element by name, without a prototype. */
 export type Attributes = Readonly<Record<string, string>>
@@ -30,7 +31,8 @@ export function readXml(chunks: Chunks, expected: string, reader: XmlReader): vo
   let ended = false
   let textDepth = 0
   let text = ''
-  let quiet = 0
+  /** Where the last tag ended. */
+  let told = 0
 
   // The parser's own messages quote names from the report.
   parser.on('error', () => {
@@ -45,15 +47,18 @@ export function readXml(chunks: Chunks, expected: string, reader: XmlReader): vo
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding)) refuse('it declares an encoding that is not UTF-8')
   })
-  parser.on('attribute', ({ name, value }) => {
-    if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-      refuse(`it holds an attribute that is too long, at line ${parser.line}`)
-  })
+  const checkAttributes = (attributes: Attributes): void => {
+    for (const [name, value] of Object.entries(attributes))
+      if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+        refuse(`it holds an attribute that is too long, at line ${parser.line}`)
+  }
   const hear = (piece: string): void => {
     if (text.length < LONGEST_TEXT) text += piece.slice(0, LONGEST_TEXT - text.length)
   }
   parser.on('opentag', ({ name, attributes }) => {
-    quiet = 0
+    // Looked at only where something in the tag can be too long: tags come by the million.
+    if (parser.position - told > LONGEST_NAME) checkAttributes(attributes)
+    told = parser.position
     depth += 1
     if (depth > DEEPEST || name.length > LONGEST_NAME)
       refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`)
@@ -64,7 +69,7 @@ export function readXml(chunks: Chunks, expected: string, reader: XmlReader): vo
     }
   })
   parser.on('closetag', ({ name }) => {
-    quiet = 0
+    told = parser.position
     if (depth === textDepth) {
       // Without a listener the parser does not even gather the text.
       parser.off('text')
@@ -76,23 +81,11 @@ export function readXml(chunks: Chunks, expected: string, reader: XmlReader): vo
     depth -= 1
   })
 
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  const decode = (chunk?: Uint8Array): string => {
-    try {
-      return decoder.decode(chunk, { stream: chunk !== undefined })
-    } catch {
-      return refuse('it holds bytes that are not UTF-8')
-    }
-  }
-  for (const chunk of chunks) {
-    const piece = decode(chunk)
-    if (piece === '') continue
+  for (const piece of textIn(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
     parser.write(piece)
-    quiet += piece.length
-    if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+    if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
       refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`)
   }
-  parser.write(decode())
   ended = true
   parser.close()
 }

@@ -1,4 +1,5 @@
 import { readFlake8 } from '../formats/flake8.js'
+import { refuseFailure } from '../formats/said.js'
 import { tool, tracked } from '../model/evidence.js'
 import { defineGate, list } from '../model/gate.js'
 
@@ -28,8 +29,9 @@ export default defineGate({
     ),
     sources: tracked(paths, ['.py', '.pyi']),
   }),
-  measure({ flake8: { report, exitCode }, sources }) {
-    const { findings, files = exitCode === undefined ? 0 : sources.paths.length } = readFlake8(report)
+  measure({ flake8, sources }) {
+    const { findings, files = flake8.exitCode === undefined ? 0 : sources.paths.length } = readFlake8(flake8.report)
+    if (findings.length === 0) refuseFailure('flake8', flake8)
     return { examined: files, measures: {}, findings }
   },
 })

@@ -1,5 +1,6 @@
 import { readGitleaksLog, readLeaks } from '../formats/gitleaks.js'
 import { opening } from '../formats/opening.js'
+import { untold } from '../formats/untold.js'
 import { files, history, tool } from '../model/evidence.js'
 import { choice, defineGate, text } from '../model/gate.js'
 import { fail } from '../model/problem.js'
@@ -48,9 +49,12 @@ export default defineGate({
     own: files([RULES, IGNORED]),
   }),
   measure({ gitleaks, history, own }, { scope, config }) {
-    const { scanned, clean, fatal, errors } = readGitleaksLog(gitleaks.stderr)
+    const { scanned, clean, found = 0, fatal, partial, errors } = readGitleaksLog(gitleaks.stderr)
     if (fatal) fail('tool-failed', { tool: 'gitleaks', reason: fatal })
-    const findings = clean && opening(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report)
+    const told = clean && opening(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report)
+    const findings = [...told, ...untold(found, told.length, 'untold')]
+    if (partial && findings.length === 0)
+      fail('tool-failed', { tool: 'gitleaks', reason: errors[0] ?? 'it scanned a part only' })
     if (scope === 'history' && history.shallow && findings.length === 0) fail('shallow-clone', {})
     const has = (name: string) => own.some(({ path, present }) => present && path === name)
     return {

@@ -1,6 +1,6 @@
 import { readLineCounts } from '../formats/line-counts.js'
 import { readMypy } from '../formats/mypy.js'
-import { firstLines } from '../formats/said.js'
+import { firstLines, refuseFailure } from '../formats/said.js'
 import { FOLDER, tool, tracked } from '../model/evidence.js'
 import { defineGate, flag, list, orAbsent, percent } from '../model/gate.js'
 
@@ -48,11 +48,13 @@ export default defineGate({
     },
     sources: tracked(paths, ['.py', '.pyi']),
   }),
-  measure({ mypy: { report, stdout, stderr, beside, exitCode }, sources }) {
+  measure({ mypy, sources }) {
+    const { report, stdout, stderr, beside, exitCode } = mypy
     // Counts alone do not tell the errors, so they are believed beside what was printed only.
     const given = exitCode === undefined ? undefined : readLineCounts(report)
     const counts = beside ? readLineCounts(beside) : given
     const { findings, checked } = readMypy(given ? stdout : report, stderr, exitCode)
+    if (checked === undefined && findings.length === 0) refuseFailure('mypy', mypy)
     return {
       examined: checked ?? counts?.modules ?? (exitCode === undefined ? 0 : sources.paths.length),
       measures: { typed: counts && counts.functions > 0 ? (counts.annotated * 100) / counts.functions : undefined },

@@ -1,4 +1,5 @@
 import { lockedPackages, readAudit } from '../formats/audit.js'
+import { refuseFailure } from '../formats/said.js'
 import { files, tool } from '../model/evidence.js'
 import { choice, choices, defineGate } from '../model/gate.js'
 
@@ -28,8 +29,10 @@ export default defineGate({
     audit: tool(argv[manager](omit), exitCode => exitCode < 32),
     lock: files(['yarn.lock']),
   }),
-  measure({ audit: { report, exitCode }, lock: [lock] }, { tool: manager }) {
-    const { findings, packages = lockedPackages(lock) } = readAudit(report, manager === 'yarn-berry' && exitCode === 0)
+  measure({ audit, lock: [lock] }, { tool: manager }) {
+    const isBerry = manager === 'yarn-berry'
+    if (isBerry) refuseFailure('yarn', audit)
+    const { findings, packages = lockedPackages(lock) } = readAudit(audit.report, isBerry && audit.exitCode === 0)
     return { examined: Math.max(packages, findings.length), measures: {}, findings }
   },
 })

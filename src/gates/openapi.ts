@@ -1,14 +1,11 @@
-import {
-  checkVersion,
-  type Described,
-  filesReferred,
-  readDescription,
-  referencesIn,
-  resolver,
-} from '../formats/openapi.js'
+import { readDescription, readReferred } from '../formats/openapi.js'
+import { faultsOf } from '../formats/openapi-faults.js'
+import { readLint } from '../formats/openapi-lint.js'
 import { operationsOf } from '../formats/openapi-operations.js'
-import { type FileEvidence, files } from '../model/evidence.js'
-import type { Finding } from '../model/finding.js'
+import { filesReferred, readTree } from '../formats/openapi-tree.js'
+import { opening } from '../formats/opening.js'
+import { complaintIn } from '../formats/said.js'
+import { type FileEvidence, files, ifGiven, type ToolEvidence } from '../model/evidence.js'
 import { defineGate, number, textOr } from '../model/gate.js'
 import { fail } from '../model/problem.js'
 
@@ -22,73 +19,58 @@ export default defineGate({
     traps: [
       'A file without operations has nothing wrong with it: an error.',
       'Linters pass a file that is no API description, with exit code 0: it must say `openapi: 3.…` or `swagger: 2.0`.',
-      'An example counts in the media type, the schema, or in each of its properties; references are followed in the file and into the files that it names, not to the net.',
-      'It reads the structure that everything else needs, not style: for the rules of a linter run that beside it with `run:` or `sarif`.',
+      'An example counts in the media type, the schema, or in each of its properties; references are followed through all files of the repository, not to the net.',
+      'It reads what everything else needs: references, parameters, responses, operation ids, security schemes. For rules of style give it `run: redocly lint --format=json` or `run: spectral lint -f json`: what they find counts too.',
+      'redocly ends with 1 and prints nothing where it cannot read the file, and lists 100 problems however many there are: no report is an error, and its totals count. It tells its makers of each run unless `REDOCLY_TELEMETRY` is `off`.',
+      'A list of spectral that is empty does not tell what was looked at: as `with: {report}` alone it is an error.',
     ],
   },
   params: { file: textOr('openapi.yaml', 'The description: YAML or JSON, OpenAPI 3 or Swagger 2.0.') },
   measures: {
-    operations: number('Operations: a path and a method.'),
+    operations: number('Operations: a method of a path or of a webhook.'),
     'without-example': number('Operations that take or answer with a body of which there is no example.'),
   },
   expect: ['errors == 0'],
-  evidence: ({ file }) => ({ description: files([file]) }),
-  follow: ({ description }, { file }) => ({
-    others: files(filesReferred(read(description[0], file).document).map(path => beside(file, path))),
+  evidence: ({ file }) => ({
+    // First, because what runs may write the description.
+    lint: ifGiven(exitCode => exitCode === 0 || exitCode === 1),
+    description: files([file]),
   }),
-  measure({ description, others }, { file }) {
-    const { document, text } = read(description[0], file)
-    checkVersion(document)
-    const named = filesReferred(document)
-    const found = new Map<string, Described>()
-    for (const name of named) {
-      const other = others.find(({ path }) => path === beside(file, name))
-      if (other?.present) found.set(name, readDescription(other.content).document)
-    }
-    const resolve = resolver(document, found)
-    const operations = operationsOf(document, resolve)
-    const references = referencesIn(document)
-    const lost = references.filter(ref => !isRemote(ref) && resolve({ $ref: ref }) === undefined)
-    const remote = references.filter(isRemote).length
-    const finding = (ruleId: string, message: string, mark: string, level: Finding['level'] = 'error'): Finding => ({
-      level,
-      ruleId,
-      message,
-      location: { path: file, ...lineOf(text, mark) },
+  follow: ({ description }, { file }) => ({ others: files(filesReferred(read(description, file))) }),
+  measure({ description, others, lint }, { file }) {
+    const main = read(description, file)
+    const tree = readTree(main, path => {
+      const other = others.find(each => each.path === path)
+      return other?.present ? readReferred(path, other.content) : undefined
     })
+    const linted = lint && lintOf(lint, file)
+    const operations = operationsOf(main.document, tree.resolve)
     return {
       examined: operations.length,
       measures: {
         operations: operations.length,
-        'without-example': operations.filter(each => each.lacksExample).length,
+        'without-example': operations.filter(({ lacksExample }) => lacksExample).length,
       },
-      findings: [
-        ...missingInfo(document).map(name => finding('info', `info.${name} is missing`, 'info')),
-        ...lost.map(ref => finding('reference', `nothing stands at ${ref}`, ref)),
-        ...operations.flatMap(({ path, method, errors, lacksExample }) => [
-          ...errors.map(error => finding('operation', `${method.toUpperCase()} ${path}: ${error}`, path)),
-          ...(lacksExample ? [finding('example', `${method.toUpperCase()} ${path} has no example`, path, 'note')] : []),
-        ]),
-      ],
-      remarks: remote > 0 ? [`${remote} references to the net were not followed`] : [],
+      findings: [...(linted?.findings ?? []), ...faultsOf(main, tree, operations)],
+      remarks: tree.remote > 0 ? [`${tree.remote} references to the net were not followed`] : [],
+      ...(linted && { tool: linted.tool }),
     }
   },
 })
 
-const read = (file: FileEvidence | undefined, path: string) =>
-  file?.present ? readDescription(file.content) : fail('not-a-file', { path })
+const read = ([description]: readonly FileEvidence[], path: string) =>
+  description?.present ? readDescription(path, description.content) : fail('not-a-file', { path })
 
-const beside = (file: string, path: string): string =>
-  `${file.slice(0, file.lastIndexOf('/') + 1)}${path.replace(/^(?:\.\/)+/, '')}`
-
-const isRemote = (ref: string): boolean => /^(?:[a-z][a-z+.-]*:|\/)/i.test(ref)
-
-function missingInfo({ info }: Described): string[] {
-  return ['title', 'version'].filter(name => typeof (info as Described | undefined)?.[name] !== 'string')
-}
-
-/** The first line that holds the words; none where the file writes them otherwise. */
-function lineOf(text: string, mark: string): { readonly line?: number } {
-  const at = text.indexOf(mark)
-  return at < 0 ? {} : { line: text.slice(0, at).split('\n').length }
+function lintOf({ report, stderr, exitCode }: ToolEvidence, file: string) {
+  if (opening(report) === '') fail('tool-failed', { tool: 'the linter', reason: complaintIn(stderr) })
+  const linted = readLint(report)
+  if (linted.findings.length === 0 && exitCode)
+    fail('tool-failed', { tool: linted.tool.name, reason: `exit code ${exitCode}, and it tells no problem` })
+  const isIt = (path = ''): boolean => path === file || path.endsWith(`/${file}`) || file.endsWith(`/${path}`)
+  if (exitCode === undefined && !linted.findings.some(({ location }) => location && isIt(location.path)))
+    fail('nothing-examined', {
+      ...{ examined: 0, minimum: 1, unit: 'operations' },
+      hint: `the report does not tell that ${file} was looked at: say \`run:\``,
+    })
+  return linted
 }

@@ -1,9 +1,6 @@
-import { opening } from '../formats/opening.js'
 import { readPipAudit } from '../formats/pip-audit.js'
-import { complaintIn } from '../formats/said.js'
 import { tool } from '../model/evidence.js'
 import { defineGate, flag, list, number } from '../model/gate.js'
-import { fail } from '../model/problem.js'
 
 export default defineGate({
   id: 'pip-audit',
@@ -13,6 +10,7 @@ export default defineGate({
     examined: 'packages that were audited',
     url: 'https://pypi.org/project/pip-audit/',
     install: 'pip install pip-audit',
+    since: '2.6',
     traps: [
       'A package that the service does not know is skipped, and "No known vulnerabilities found" is said of the rest: `skipped` must be 0, and a run that skipped all is an error.',
       'Empty requirements, and a project without dependencies, end with exit code 0: an error.',
@@ -25,7 +23,7 @@ export default defineGate({
     requirements: list(['requirements.txt'], 'Requirements files; empty: the pyproject.toml of the working directory.'),
     pinned: flag(
       false,
-      'The files name every package with its exact version: nothing is resolved, which is faster and runs no code of packages.',
+      'Every package is named with its exact version: nothing is resolved, and no code of packages runs.',
     ),
   },
   measures: {
@@ -43,10 +41,8 @@ export default defineGate({
       exitCode => exitCode <= 1,
     ),
   }),
-  measure({ audit: { report, stderr, exitCode } }) {
-    if (exitCode === 1 && opening(report) === '')
-      fail('tool-failed', { tool: 'pip-audit', reason: complaintIn(stderr) })
-    const { findings, audited, fixable, skipped } = readPipAudit(report)
+  measure({ audit }) {
+    const { findings, audited, fixable, skipped } = readPipAudit(audit)
     return {
       examined: audited,
       measures: { fixable, skipped: skipped.length },

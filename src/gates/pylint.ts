@@ -12,11 +12,12 @@ export default defineGate({
     examined: 'Python files with code',
     url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
     install: 'pip install pylint',
+    since: '3.0',
     traps: [
       'An empty folder and a package without a statement get 10 of 10 and exit code 0: the files with code are counted.',
       'Messages without a score (`json` before 3.0) are no answer: the score is read from `json2` or from the text.',
       'A path that does not exist is a fatal message and exit code 1: an error, not a low score.',
-      'Versions before 3.0 know no `json2` and end with a traceback: say `run: pylint src` there, the text is read too.',
+      'Versions before 3.0 know no `json2`: an error that says so. With `run: pylint src` their text is read.',
     ],
   },
   params: { paths: list(['.'], 'Packages and files to lint.') },
@@ -31,7 +32,7 @@ export default defineGate({
     sources: files(paths.map(path => (path.endsWith('.py') ? path : `${path}/**/*.py`))),
   }),
   measure({ pylint, sources }) {
-    const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report)
+    const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report, pylint.exitCode)
     if (fatal) fail('tool-failed', { tool: 'pylint', reason: fatal.message })
     if (score === undefined) fail('no-measure', { measure: 'score', subject: 'the run' })
     const withCode = sources.filter(file => file.present && holdsStatement(file.content)).length

@@ -1,3 +1,4 @@
+import { refuseFailure } from '../formats/said.js'
 import { readTsc } from '../formats/tsc.js'
 import { countSources, readTsConfig, sourceExtensions } from '../formats/tsconfig.js'
 import { files, tool, tracked } from '../model/evidence.js'
@@ -32,19 +33,17 @@ export default defineGate({
   measures: {},
   expect: ['errors == 0'],
   evidence: ({ project, build, paths }) => ({
-    tsc: tool(
-      ['tsc', ...(build ? ['--build', project] : ['--noEmit', '-p', project]), '--pretty', 'false'],
-      code => code <= 2,
-    ),
+    tsc: tool(['tsc', ...(build ? ['--build'] : ['--noEmit', '-p']), project, '--pretty', 'false'], code => code <= 2),
     config: files([project.endsWith('.json') ? project : `${project}/tsconfig.json`]),
     sources: tracked(paths, sourceExtensions),
   }),
-  measure({ tsc: { report, exitCode }, config: [config], sources }, { build }) {
-    const findings = readTsc(report)
+  measure({ tsc, config: [config], sources }, { build }) {
+    const findings = readTsc(tsc.report)
+    if (findings.length === 0) refuseFailure('tsc', tsc)
     const { onlyRefers, javaScript } = readTsConfig(config)
     if (onlyRefers && !build && findings.length === 0) fail('nothing-examined', { examined: 0, minimum: 1, unit, hint })
     // Its text alone does not show whether it ran to its end.
-    const examined = exitCode === undefined ? 0 : countSources(sources.paths, javaScript)
+    const examined = tsc.exitCode === undefined ? 0 : countSources(sources.paths, javaScript)
     return { examined, measures: {}, findings }
   },
 })

@@ -35,22 +35,33 @@ export function countFindings(findings: Iterable<Finding>, place: Place): Counte
   return { findings: worst.flat(2).slice(0, KEPT), tallies: [...tallies.values()], suppressed }
 }
 
-// Beyond so many rules the rest are counted together under no name, so that no waiver for a rule takes them out.
-function count({ level, severity, ...finding }: Finding, tallies: Map<string, Tally & { count: number }>): void {
-  const named = name(finding.ruleId, finding.aliases)
-  const keyOf = (ruleId: string, aliases: readonly string[]) => JSON.stringify([level, severity, ruleId, ...aliases])
-  const key = keyOf(named.ruleId, named.aliases)
-  const isNamed = tallies.has(key) || tallies.size < RULES
-  const { ruleId, aliases } = isNamed ? named : { ruleId: '', aliases: [] }
-  const tally = tallies.get(keyOf(ruleId, aliases))
-  if (tally) tally.count += 1
-  else tallies.set(keyOf(ruleId, aliases), { ruleId, aliases, level, ...(severity && { severity }), count: 1 })
+interface Named {
+  readonly ruleId: string
+  readonly aliases: readonly string[]
 }
+const unnamed: Named = { ruleId: '', aliases: [] }
+
+// Beyond so many rules the rest are counted together under no name, so that no waiver for a rule takes them out.
+function count({ level, severity, ruleId, aliases }: Finding, tallies: Map<string, Tally & { count: number }>): void {
+  const keyOf = (of: Named) => `${level} ${severity}${of.aliases.reduce(lengthened, lengthened('', of.ruleId))}`
+  const told = name(ruleId, aliases)
+  const key = keyOf(told)
+  const isNamed = tallies.size < RULES || tallies.has(key)
+  const place = isNamed ? key : keyOf(unnamed)
+  const tally = tallies.get(place)
+  if (tally) tally.count += 1
+  else {
+    const { ruleId, aliases } = isNamed ? told : unnamed
+    tallies.set(place, { ruleId, aliases, level, ...(severity && { severity }), count: 1 })
+  }
+}
+/** With the length before it, no word can be taken for two. */
+const lengthened = (before: string, word: string): string => `${before} ${word.length} ${word}`
 
 // A name that is cut could be taken for another rule's.
-const name = (ruleId: string, aliases: readonly string[] = []) => ({
+const name = (ruleId: string, aliases: readonly string[] = []): Named => ({
   ruleId: ruleId.length > LONGEST_RULE ? '' : ruleId,
-  aliases: aliases.filter(alias => alias.length <= LONGEST_RULE).slice(0, 20),
+  aliases: aliases.length === 0 ? aliases : aliases.filter(alias => alias.length <= LONGEST_RULE).slice(0, 20),
 })
 
 function trimmed({ level, severity, helpUri, ...finding }: Finding, place: Place): Finding {

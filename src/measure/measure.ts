@@ -54,6 +54,7 @@ function evidenceOf(gate: Gate, step: Step, requests: Requests, collected: Colle
   const evidence: Record<string, Evidence> = {}
   for (const [name, request] of Object.entries(requests)) {
     const found = collected[name]
+    if (!found && request.kind === 'tool' && request.optional) continue
     if (found?.kind !== request.kind) return fail('internal', { reason: `no evidence for "${name}"` })
     if (found.kind === 'tool' && request.kind === 'tool') evidence[name] = toolEvidence(gate, step, request, found)
     else if (found.kind === 'files') evidence[name] = found.files

@@ -2,8 +2,9 @@ import { REPORT, type ToolEvidence, type ToolRequest, type ToolRun } from '../mo
 import type { Gate } from '../model/gate.js'
 import { fail } from '../model/problem.js'
 import type { Step } from '../model/step.js'
+import { refusedWord } from './refused.js'
 
-/** The run as evidence, when it started, answered and left its report; else throws `tool-missing`, `killed`, `timed-out`, `crashed`, `no-report` ... */
+/** The run as evidence, when it started, answered and left its report; else throws `tool-missing`, `tool-too-old`, `killed`, `timed-out`, `crashed`, `no-report` ... */
 export function toolEvidence(gate: Gate, step: Step, request: ToolRequest, run: ToolRun): ToolEvidence {
   const tool = toolName(step, request, run)
   const exitCode = exitCodeOf(gate, request, run, tool)
@@ -19,7 +20,8 @@ export function toolName(step: Step, request: ToolRequest, run: ToolRun): string
   return (script ?? program?.split(/[\\/]/).at(-1) ?? step.gate).slice(0, 80)
 }
 
-function exitCodeOf(gate: Gate, request: ToolRequest, { process, argv, tail }: ToolRun, tool: string) {
+function exitCodeOf(gate: Gate, request: ToolRequest, run: ToolRun, tool: string) {
+  const { process, argv, tail } = run
   switch (process?.ended) {
     case undefined:
       return undefined
@@ -38,6 +40,9 @@ function exitCodeOf(gate: Gate, request: ToolRequest, { process, argv, tail }: T
       return fail('flooded', { tool, limitMib: process.limitMib })
     case 'exited': {
       const { exitCode } = process
+      const { since } = gate.docs
+      const refused = since && exitCode !== 0 && refusedWord(request, run)
+      if (refused) fail('tool-too-old', { tool, needs: since, refused })
       const signal = killedInside[exitCode]
       if (signal) fail('killed', { tool, signal })
       if (isNoAnswer(exitCode) || !request.answered(exitCode)) fail('crashed', { tool, exitCode, tail })

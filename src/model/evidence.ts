@@ -1,5 +1,5 @@
-/** Bytes in pieces of at most 64 KiB, in order, walkable again. `collect` opens the file behind them. */
-export type Chunks = Iterable<Uint8Array>
+/** Bytes in pieces of at most 64 KiB, in order, walkable again. `collect` opens the file behind them; `size` is its bytes, where they are known beforehand. */
+export type Chunks = Iterable<Uint8Array> & { readonly size?: number }
 
 /**
  * Runs a tool; or what the item's `run:` says instead; or only reads the `report` that an earlier step left.
@@ -15,6 +15,8 @@ export interface ToolRequest {
   readonly env?: Readonly<Record<string, string>>
   /** What it prints on stdout may hold secrets that it found: it is never shown, also not when the tool crashes. */
   readonly confidential?: true
+  /** It is asked only where the item says `run:` or `with: {report}`: the gate can answer without. */
+  readonly optional?: true
   /** Exit codes with which the tool has answered, well or badly. With any other it has crashed. */
   answered(exitCode: number): boolean
 }
@@ -80,7 +82,7 @@ export type Requests = Readonly<Record<string, Request>>
 export type Evidence = EvidenceByKind[EvidenceKind]
 export type EvidenceFor<R extends Requests> = {
   readonly [K in keyof R]: R[K] extends { readonly kind: infer Kind extends EvidenceKind }
-    ? EvidenceByKind[Kind]
+    ? EvidenceByKind[Kind] | (R[K] extends { readonly optional: true } ? undefined : never)
     : never
 }
 
@@ -96,6 +98,9 @@ export const tool = (argv: readonly string[], answered: (exitCode: number) => bo
 })
 /** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
 export const given = (answered: (exitCode: number) => boolean): ToolRequest => ({ kind: 'tool', argv: [], answered })
+/** The same for gates that read something of their own too, and can do without. */
+export const ifGiven = (answered: (exitCode: number) => boolean) =>
+  ({ ...given(answered), optional: true }) as const satisfies ToolRequest
 export const files = (paths: readonly string[]): FilesRequest => ({ kind: 'files', paths })
 export const tracked = (paths: readonly string[], extensions: readonly string[]): TrackedRequest => ({
   kind: 'tracked',

@@ -64,6 +64,8 @@ export interface Docs {
   readonly url: string
   /** The command that installs the tool. */
   readonly install?: string
+  /** The oldest version of the tool that knows what the gate asks of it; absent where none is known that does not. */
+  readonly since?: string
   /** How the tool misleads, and what this gate does about it; one sentence each. */
   readonly traps?: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { REPORT } from '../model/evidence.js'
+import { FOLDER, REPORT } from '../model/evidence.js'
 import type { Gate, GateForm, Measure, Param } from '../model/gate.js'
 import { type Block, type Cell, code, heading, link, list, paragraph, prose, type Text, table } from './blocks.js'
 import { gatePageWords as words } from './words/en/gate-page.js'
@@ -6,24 +6,24 @@ import { gatePageWords as words } from './words/en/gate-page.js'
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
 export function gatePage(gate: GateForm, argv: readonly string[]): readonly Block[] {
   const { docs, params, measures, expect, expectWith = {} } = gate
+  const own = [...expect.map(text => code(text)), ...Object.entries(expectWith).flatMap(withParam)]
   return [
     heading([code(gate.id), ': ', gate.title]),
     paragraph(words.subject(docs.subject, docs.examined)),
     ...(argv.length > 0
       ? [heading(words.runs), { kind: 'code' as const, code: argv.map(shown).join(' ') }]
-      : [paragraph(words.reads)]),
-    ...(docs.install ? [paragraph(words.install, ' ', code(docs.install))] : []),
+      : gate.reads
+        ? [paragraph(prose(words.reads))]
+        : []),
+    ...(docs.install
+      ? [paragraph(words.install, ' ', code(docs.install), ...(docs.since ? [words.since(docs.since)] : []))]
+      : []),
     heading(words.item),
     { kind: 'code', code: itemOf(gate) },
     ...tableOf(words.params, [words.param, words.meaning, words.fallback], Object.entries(params).map(paramRow)),
     ...tableOf(words.measures, [words.measure, words.type, words.meaning], Object.entries(measures).map(measureRow)),
     paragraph(words.engineMeasures),
-    ...(expect.length > 0
-      ? [
-          heading(words.expects),
-          list([...expect.map(text => code(text)), ...Object.entries(expectWith).flatMap(withParam)]),
-        ]
-      : []),
+    ...(own.length > 0 ? [heading(words.expects), list(own)] : []),
     ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
     paragraph(link(words.documentation, docs.url)),
   ]
@@ -42,8 +42,10 @@ export function defaultArgv(gate: Gate): readonly string[] {
   return first?.kind === 'tool' ? first.argv : []
 }
 
-const shown = (word: string): string =>
-  word === REPORT ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word
+const shown = (word: string): string => {
+  const named = word.replaceAll(REPORT, '<report>').replaceAll(FOLDER, '<folder>')
+  return /[^\w@%+=:,./<>-]/.test(named) ? `'${named}'` : named
+}
 
 const tableOf = (title: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): readonly Block[] =>
   rows.length > 0 ? [heading(prose(title)), table(columns, rows)] : []
@@ -67,11 +69,15 @@ const measureRow = ([name, measure]: [string, Measure]): readonly Cell[] => [
 function itemOf({ id, title, reads, params, measures, expect }: GateForm): string {
   const [first] = Object.entries(measures)
   const needed = Object.entries(params).filter(([, param]) => param.fallback === undefined && 'required' in param)
-  const withs = [...(reads === 'report' ? ['report: report.xml'] : []), ...needed.map(([name]) => `${name}: …`)]
+  const runs = id === 'run'
+  const withs = [
+    ...(reads === 'report' && !runs ? ['report: report.xml'] : []),
+    ...needed.map(([name]) => `${name}: …`),
+  ]
   return [
     `- id: ${id}`,
     `  name: ${title}`,
-    `  gate: ${id}`,
+    runs ? '  run: make smoke-test' : `  gate: ${id}`,
     ...(withs.length > 0 ? [`  with: { ${withs.join(', ')} }`] : []),
     ...(expect.length === 0 && first
       ? [

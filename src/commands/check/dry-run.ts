@@ -26,6 +26,6 @@ function whatRuns({ run, report, with: given }: Step, gate: Gate | undefined): r
   if (report !== undefined) return [prose(words.reads(report))]
   const requests = Object.values(gate?.evidence(given) ?? {})
   const argv = requests.find(request => request.kind === 'tool')?.argv
-  if (argv) return [code(argv.join(' '))]
+  if (argv?.length) return [code(argv.join(' '))]
   return [prose(words.reads(requests.flatMap(request => (request.kind === 'files' ? request.paths : [])).join(' ')))]
 }

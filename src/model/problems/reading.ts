@@ -1,6 +1,8 @@
 /** Why a gate could not tell, by code (design 7). */
 export interface ReadingProblems {
   'tool-missing': { readonly tool: string; readonly install?: string }
+  /** It does not know the word `refused` of the gate's own command line; `needs` is the oldest version that does. */
+  'tool-too-old': { readonly tool: string; readonly needs: string; readonly refused: string }
   crashed: { readonly tool: string; readonly exitCode: number; readonly tail: string }
   /** The tool says itself that it could not do its work; `reason` in its own words, one line. */
   'tool-failed': { readonly tool: string; readonly reason: string }

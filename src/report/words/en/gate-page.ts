@@ -5,6 +5,7 @@ export const gatePageWords = {
   runs: 'Runs',
   reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
   install: 'Install:',
+  since: (version: string): string => `, ${version} or newer`,
   item: 'An item to copy',
   params: 'Parameters (`with`)',
   param: 'name',

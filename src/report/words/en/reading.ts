@@ -6,6 +6,10 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${tool} is not installed`,
     help: install ? `install it in a step before this one: \`${install}\`` : 'install it in a step before this one',
   }),
+  'tool-too-old': ({ tool, needs, refused }) => ({
+    message: `this version of ${tool} does not know "${refused}"`,
+    help: `install ${tool} ${needs} or newer, or say in \`run:\` how this one is run`,
+  }),
   crashed: ({ tool, exitCode }) => ({
     message: `${tool} ended with exit code ${exitCode} and gave no answer`,
     help: 'see the last lines of its output',
