@@ -14,7 +14,7 @@ import { type Policy, planStage, readOwn, readPolicy, stepsToRun } from './run/p
 import { aboutOf } from './run/publish.js'
 import { openSession, type Session, type World } from './run/session.js'
 import { checkWish, type Tagged, tagRelease } from './run/tag.js'
-import { supersede, tellUndecided } from './run/undecided.js'
+import { supersede, takeBack, tellUndecided } from './run/undecided.js'
 
 /** What one commit came to. */
 export interface Outcome extends Judged, Tagged {
@@ -32,13 +32,15 @@ export interface Result {
 export async function run(options: Options, world: World): Promise<Result> {
   const session = await openSession(options, world)
   const policy = await readPolicy(session).catch(untold(session))
+  const repository = { ...session.repository, defaultBranch: policy.defaultBranch }
   const {
     releases,
     superseded,
     head = '',
-  } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
+  } = await releasesOf(session.client, session.event, repository, policy.checklist, {
     ...options,
     collect: options.mode === 'collect',
+    proposal: policy.proposal,
   }).catch(untold(session, policy))
 
   if (options.mode === 'plan')
@@ -50,6 +52,8 @@ export async function run(options: Options, world: World): Promise<Result> {
   }
   for (const release of releases) await checkWish(session, policy, release)
   await supersede(session, policy, superseded, head)
+  for (const release of releases.filter(({ untrusted }) => policy.proposal && !untrusted))
+    await takeBack(session, policy, release)
   const outcomes: Outcome[] = []
   let failed: unknown
   for (const release of releases) {

@@ -47,6 +47,8 @@ const runShape = orWord(
     /** `none`: the job with the gates left nothing; else the run that the artifact is taken from. */
     artifact: optional(text),
     'event-file': optional(text),
+    /** What the event calls the default branch, where it was renamed since. */
+    'default-branch': optional(text),
     /** Cancelled once a gate has written this file. */
     'cancel-at': optional(text),
     /** Steps between the job with the gates and the one that decides. */
@@ -68,7 +70,7 @@ const runsGates = (event: WorkflowEvent): boolean =>
 export const run: Verb = verb(runShape, async (stage, given) => {
   stage.runs += 1
   const before = begin(stage)
-  const event = await eventOf(stage, given)
+  const event = renamed(await eventOf(stage, given), given['default-branch'])
   const { mode } = given
   const jobs: Job[] = []
   if (mode === undefined ? runsGates(event) : mode !== 'decide')
@@ -82,6 +84,14 @@ export const run: Verb = verb(runShape, async (stage, given) => {
   stage.ended = { exit: last?.exitCode ?? null, decision: last?.outputs.decision }
   return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [], told)
 })
+
+const renamed = (event: WorkflowEvent, branch: string | undefined): WorkflowEvent =>
+  branch === undefined
+    ? event
+    : {
+        ...event,
+        payload: { ...event.payload, repository: { ...(event.payload.repository as object), default_branch: branch } },
+      }
 
 /** What somebody does while a run is under way. */
 function actOf(value: unknown, path: string): Play {

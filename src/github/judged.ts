@@ -18,6 +18,8 @@ interface Wishes {
   readonly sha?: string | undefined
   /** In `mode: collect` the token reads contents and pull requests only. */
   readonly collect: boolean
+  /** The checklist is a pull request's own: by its rules nothing is a release. */
+  readonly proposal?: boolean
 }
 interface Judged {
   /** Empty where the event concerns no release. */
@@ -51,13 +53,17 @@ export function prefetch(client: Client, event: Event): void {
 }
 
 const repository = object({ private: yesNo, default_branch: text })
-/** The repository by what the event says of it, else by one request. */
+const askRepository = (client: Client) => client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, repository)
+
+/** The repository by what the event says of it; where it does not, or is told again by a re-run long after, by one request. */
 export async function readRepository(client: Client, event?: Event): Promise<Release['repository']> {
   const { owner, repo: name } = client
-  if (event?.repository) return { owner, name, ...event.repository }
-  const found = await client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, repository)
+  if (event?.repository && (event.run?.attempt ?? 1) === 1) return { owner, name, ...event.repository }
+  const found = await askRepository(client)
   return { owner, name, private: found.private, defaultBranch: found.default_branch }
 }
+/** The default branch as it is now. One request. */
+export const readDefaultBranch = async (client: Client): Promise<string> => (await askRepository(client)).default_branch
 
 /** What an event asks to judge, by design 9; `bad-event`, `bad-input` or `not-on-branch` where it cannot be told. */
 export async function releasesOf(
@@ -72,7 +78,7 @@ export async function releasesOf(
   const rules: Rules = {
     id: checklist.id,
     defaultBranch: repo.defaultBranch,
-    isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
+    isRelease: pull => !wishes.proposal && isReleasePull(pull, checklist.release, repo.defaultBranch),
   }
   const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes)
   const releases = subjects.map(async ({ pull, ...subject }): Promise<Release> => {
