@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { exitCode } from './decide/exit.js'
 import { releasesOf } from './github/judged.js'
 import { readResults, writeResults } from './github/results.js'
+import { problemsOf } from './model/problem.js'
 import type { Readings } from './model/reading.js'
 import { type Release, runsGates } from './model/release.js'
 import { type Report, render } from './report/render.js'
@@ -81,7 +82,13 @@ async function conclude(session: Session, policy: Policy, release: Release): Pro
   const report = render(judged.verdict, aboutOf(judged, judged.inputs, judged.notices))
   const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` }
   if (options.report !== undefined) keep(resolve(world.folder, options.report), report, files)
-  return { ...judged, report, ...(await tagRelease(judged, files)) }
+  const tagged = await tagRelease(judged, files).catch(async (thrown: unknown) => {
+    // Whatever else keeps the tag from being made says nothing of the commit.
+    const isUnsettled = problemsOf(thrown).some(({ code }) => code === 'keeps-changing')
+    if (isUnsettled) await tellUndecided(session, policy, release, thrown)
+    throw thrown
+  })
+  return { ...judged, report, ...tagged }
 }
 
 /** This run's readings: what the job with the gates left, or asked here and now. */

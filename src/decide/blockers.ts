@@ -7,6 +7,8 @@ const stops: ReadonlySet<ProblemCode> = new Set([
   'nothing-asked',
   'rival-pull-requests',
   'people-unread',
+  'superseded',
+  'pull-request-left',
   'tag-misnamed',
   'tag-without-status',
 ])

@@ -4,11 +4,12 @@ import { fail } from '../model/problem.js'
 import type { PullRequest, Purpose, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { type Event, isSha } from './event.js'
+import { readAhead } from './facts.js'
 import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
 import { onPullRequest, onReview, onSchedule } from './judged-pulls.js'
-import { isDependabot, isReleaseBranch, isReleasePull, type Pull, pullsOf } from './pulls.js'
+import { isDependabot, isReleaseBranch, isReleasePull, type Pull } from './pulls.js'
 import { firstSuite } from './suites.js'
-import { readTag } from './tag.js'
+import { commitOfEvent, readTag } from './tag.js'
 import { treeOf } from './trees.js'
 
 /** What the inputs of the Action say beside the event. */
@@ -48,7 +49,7 @@ export interface Rules {
 /** Begins to read what a review will surely need, beside the checklist. What fails is told when it is asked for again. */
 export function prefetch(client: Client, event: Event): void {
   if (event.kind !== 'review') return
-  pullsOf(client, event.headSha).catch(() => {})
+  readAhead(client, event.number, event.headSha).catch(() => {})
   firstSuite(client, event.headSha).catch(() => {})
 }
 
@@ -97,7 +98,8 @@ export async function releasesOf(
   return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) }
 }
 
-const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
+/** What the judgement needs of it. */
+export const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
 
 /** Whether the token may be read-only, and no secrets are there. */
 const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>
@@ -160,6 +162,9 @@ async function onTag(client: Client, event: Extract<Event, { kind: 'tag' }>, rul
   // The event of an annotated tag names the tag object; the tag itself is asked.
   const sha = await readTag(client, event.tag)
   if (sha === undefined) return fail('bad-event', { event: event.name, reason: `there is no tag ${event.tag}` })
+  // What comes after this run builds the commit that was pushed.
+  const pushed = event.sha === sha ? sha : await commitOfEvent(client, event.tag, event.sha)
+  if (pushed !== sha) fail('tag-elsewhere', { tag: event.tag, expected: pushed ?? event.sha, found: sha })
   const pull = await pullFor(client, sha, rules)
   return { subjects: [{ purpose: 'tag-push', stage: 'tag', sha, pull, tag: event.tag }] }
 }

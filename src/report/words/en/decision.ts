@@ -31,6 +31,8 @@ export const decision = {
     'not-the-head': 'this is not the head of its pull request',
     'no-release-pull-request': 'this commit has no release pull request',
     'people-unread': 'what people said was not read',
+    superseded: 'the head of the pull request is another now',
+    'pull-request-left': 'its pull request releases nothing any more',
     'tag-misnamed': 'the tag is not named for the version',
     'tag-without-status': 'the commit has no green status',
   } as Partial<Record<ProblemCode, string>>,
