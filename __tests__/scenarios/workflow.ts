@@ -19,7 +19,7 @@ import { type ActionRun, type RunningAction, startAction } from '../runner/run-a
 import { acts } from './acts.js'
 import { clockOption } from './clock.js'
 import { damagedEvent, eventOf, isReadOnly } from './happenings.js'
-import type { Stage } from './stage.js'
+import { nameCommit, type Stage } from './stage.js'
 import { begin, type Job, tellRun } from './transcript.js'
 import { only, orWord, type Play, type Verb, verb, words } from './words.js'
 
@@ -78,6 +78,7 @@ export const run: Verb = verb(runShape, async (stage, given) => {
   const event = renamed(await eventOf(stage, given), given['default-branch'])
   if (given['moved-to'] !== undefined)
     await stage.repo.tag((given.ref ?? '').replace('refs/tags/', ''), stage.names.shaOf(given['moved-to']))
+  if (given['check-out'] === 'test-merge') await nameCommit(stage, event.sha, 'test-merge')
   const { mode } = given
   const jobs: Job[] = []
   if (mode === undefined ? runsGates(event) : mode !== 'decide')

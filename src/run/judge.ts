@@ -51,7 +51,8 @@ export async function judge(
   const target: Target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) }
   const find = async () => {
     const found = await findCheckRuns(client, sha, target.name)
-    return { ...found, ours: ofStage(found.ours, target) }
+    const before = storedIn(ofStage(found.ours, { externalId: 'tag' }), sha)?.readings
+    return { ...found, ours: ofStage(found.ours, target), before }
   }
   const keptIn = ({ ours }: { ours: readonly CheckRun[] }) => (runsGates(release) ? undefined : storedIn(ours, sha))
 
@@ -70,7 +71,7 @@ export async function judge(
     const now = asItIs(release, policy, known?.pull)
     const current = { ...each, release: now.release }
     const readings = runsGates(release) ? gathered : keptIn(runs)?.readings
-    const inputs = inputsOf(current, readings, known?.facts, [...problems, ...now.problems])
+    const inputs = inputsOf(current, readings, known?.facts, [...problems, ...now.problems], runs.before)
     const verdict = decide(inputs)
     const told = await publish(current, inputs, verdict, runs)
     const seen = fingerprint(known?.marks ?? '', newestOf(runs.ours, target))
@@ -114,13 +115,18 @@ function inputsOf(
   readings: Readings | undefined,
   facts: Facts | undefined,
   problems: readonly Problem[],
+  before: Readings | undefined,
 ): Inputs {
+  const now = session.client.now()
+  const isAfterTag = release.stage !== 'pull-request' && release.stage !== 'tag'
+  const keys = () => planStage(policy, undefined, { stage: 'tag', now, items: [] }).keys
   return {
-    now: session.client.now(),
+    now,
     release,
     checklist: policy.checklist,
     keys: asked.keys,
     ...(readings && { readings }),
+    ...(isAfterTag && { before: { keys: keys(), ...(before && { readings: before }) } }),
     ...(asked.proposed && { proposed: { items: asked.proposed.items, keys: asked.proposed.keys } }),
     ...(facts && { facts: { ...facts, ...(asked.ownFacts && { proposed: asked.ownFacts }) } }),
     ...(problems.length > 0 && { problems }),

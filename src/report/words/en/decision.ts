@@ -31,6 +31,7 @@ export const decision = {
     'not-the-head': 'this is not the head of its pull request',
     'no-release-pull-request': 'this commit has no release pull request',
     'people-unread': 'what people said was not read',
+    'stage-before': 'stage tag does not let it go',
     superseded: 'the head of the pull request is another now',
     'pull-request-left': 'its pull request releases nothing any more',
     'tag-misnamed': 'the tag is not named for the version',

@@ -100,6 +100,10 @@ export const github: Sentences<GitHubProblems> = {
     message: `reviews, labels or readings of ${sha.slice(0, 12)} changed while ${tag ? `the tag ${tag} was made` : 'it was decided'}`,
     help: tag ? `see what changed before anything is published from ${tag}` : 'run it again',
   }),
+  'stage-before': ({ sha, decision }) => ({
+    message: `the verdict of stage "tag" on ${sha.slice(0, 12)} is ${decision}`,
+    help: 'what blocks there comes first; judge that commit again where its readings have expired',
+  }),
   superseded: ({ number, head }) => ({
     message: `#${number} has moved on to ${head.slice(0, 12)}`,
     help: 'the new head has a verdict of its own',
