@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { exitCode } from './decide/exit.js'
 import { releasesOf } from './github/judged.js'
-import { readResults, writeResults } from './github/results.js'
+import { readResults, writeNothing, writeResults } from './github/results.js'
 import { problemsOf } from './model/problem.js'
 import type { Readings } from './model/reading.js'
 import { type Release, runsGates } from './model/release.js'
@@ -25,6 +25,8 @@ export interface Outcome extends Judged, Tagged {
 export interface Result {
   readonly exitCode: number
   readonly outcomes: readonly Outcome[]
+  /** Set where there was nothing to decide: the event concerns no release. */
+  readonly nothing?: true
   /** In `mode: plan`. */
   readonly matrix?: string
 }
@@ -47,8 +49,10 @@ export async function run(options: Options, world: World): Promise<Result> {
   if (options.mode === 'plan')
     return { exitCode: 0, outcomes: [], matrix: matrixOf(await stepsOf(session, policy, releases)) }
   if (options.mode === 'collect') {
-    for (const release of releases.filter(runsGates))
-      writeResults(resolve(world.folder, options.results), await gather(session, policy, release), options.items)
+    const results = resolve(world.folder, options.results)
+    const asked = releases.filter(runsGates)
+    if (asked.length === 0) writeNothing(results)
+    for (const release of asked) writeResults(results, await gather(session, policy, release), options.items)
     return { exitCode: exitCode('release', 'collected'), outcomes: [] }
   }
   for (const release of releases) await checkWish(session, policy, release)
@@ -70,6 +74,7 @@ export async function run(options: Options, world: World): Promise<Result> {
   return {
     exitCode: Math.max(0, ...outcomes.map(({ release, verdict }) => exitCode(release.purpose, verdict))),
     outcomes,
+    ...(outcomes.length === 0 && { nothing: true }),
   }
 }
 

@@ -111,7 +111,10 @@ export function planStage(
   const { checklist, gates } = own.ready
   const changes = changesIn(policy.checklist, checklist)
   const ids = new Set(changes.map(({ id }) => id))
-  const proposedSteps = plan(checklist, { stage, today, catalogue: gates }).filter(({ item }) => ids.has(item))
+  const isAsked = (item: string) => ids.has(item) && (items.length === 0 || items.includes(item))
+  const proposedSteps = plan(checklist, { stage, today, catalogue: gates })
+    .filter(({ item }) => isAsked(item))
+    .map(step => ({ ...step, proposed: true as const }))
   return {
     ...asked,
     gates: { ...gates, ...policy.gates },
