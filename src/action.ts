@@ -51,7 +51,7 @@ async function main(): Promise<number> {
 }
 
 /** The log, the job summary and the outputs. The last commit is the newest: a merge after its head. */
-function tell({ outcomes, matrix }: Result, folder: string | undefined): void {
+function tell({ outcomes, nothing, matrix }: Result, folder: string | undefined): void {
   for (const { report, notices, notice } of outcomes) {
     log.line(report.terminal(100, false))
     for (const { message, ...at } of report.logMessages()) log.error(message, at)
@@ -60,6 +60,8 @@ function tell({ outcomes, matrix }: Result, folder: string | undefined): void {
   }
   const last = outcomes.at(-1)
   for (const [name, value] of Object.entries(last ? outputsOf(last, folder) : {})) core.setOutput(name, value)
+  // A job that only `needs` this one would go on as after a release.
+  if (nothing) core.setOutput('decision', 'none')
   if (matrix !== undefined) core.setOutput('matrix', matrix)
 }
 

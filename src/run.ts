@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { exitCode } from './decide/exit.js'
 import { releasesOf } from './github/judged.js'
-import { readResults, writeResults } from './github/results.js'
+import { readResults, writeNothing, writeResults } from './github/results.js'
+import { problemsOf } from './model/problem.js'
 import type { Readings } from './model/reading.js'
 import { type Release, runsGates } from './model/release.js'
 import { type Report, render } from './report/render.js'
@@ -14,7 +15,7 @@ import { type Policy, planStage, readOwn, readPolicy, stepsToRun } from './run/p
 import { aboutOf } from './run/publish.js'
 import { openSession, type Session, type World } from './run/session.js'
 import { checkWish, type Tagged, tagRelease } from './run/tag.js'
-import { supersede, tellUndecided } from './run/undecided.js'
+import { supersede, takeBack, tellUndecided } from './run/undecided.js'
 
 /** What one commit came to. */
 export interface Outcome extends Judged, Tagged {
@@ -24,6 +25,8 @@ export interface Outcome extends Judged, Tagged {
 export interface Result {
   readonly exitCode: number
   readonly outcomes: readonly Outcome[]
+  /** Set where there was nothing to decide: the event concerns no release. */
+  readonly nothing?: true
   /** In `mode: plan`. */
   readonly matrix?: string
 }
@@ -32,24 +35,30 @@ export interface Result {
 export async function run(options: Options, world: World): Promise<Result> {
   const session = await openSession(options, world)
   const policy = await readPolicy(session).catch(untold(session))
+  const repository = { ...session.repository, defaultBranch: policy.defaultBranch }
   const {
     releases,
     superseded,
     head = '',
-  } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
+  } = await releasesOf(session.client, session.event, repository, policy.checklist, {
     ...options,
     collect: options.mode === 'collect',
+    proposal: policy.proposal,
   }).catch(untold(session, policy))
 
   if (options.mode === 'plan')
     return { exitCode: 0, outcomes: [], matrix: matrixOf(await stepsOf(session, policy, releases)) }
   if (options.mode === 'collect') {
-    for (const release of releases.filter(runsGates))
-      writeResults(resolve(world.folder, options.results), await gather(session, policy, release), options.items)
+    const results = resolve(world.folder, options.results)
+    const asked = releases.filter(runsGates)
+    if (asked.length === 0) writeNothing(results)
+    for (const release of asked) writeResults(results, await gather(session, policy, release), options.items)
     return { exitCode: exitCode('release', 'collected'), outcomes: [] }
   }
   for (const release of releases) await checkWish(session, policy, release)
   await supersede(session, policy, superseded, head)
+  for (const release of releases.filter(({ untrusted }) => policy.proposal && !untrusted))
+    await takeBack(session, policy, release)
   const outcomes: Outcome[] = []
   let failed: unknown
   for (const release of releases) {
@@ -65,6 +74,7 @@ export async function run(options: Options, world: World): Promise<Result> {
   return {
     exitCode: Math.max(0, ...outcomes.map(({ release, verdict }) => exitCode(release.purpose, verdict))),
     outcomes,
+    ...(outcomes.length === 0 && { nothing: true }),
   }
 }
 
@@ -77,7 +87,13 @@ async function conclude(session: Session, policy: Policy, release: Release): Pro
   const report = render(judged.verdict, aboutOf(judged, judged.inputs, judged.notices))
   const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` }
   if (options.report !== undefined) keep(resolve(world.folder, options.report), report, files)
-  return { ...judged, report, ...(await tagRelease(judged, files)) }
+  const tagged = await tagRelease(judged, files).catch(async (thrown: unknown) => {
+    // Whatever else keeps the tag from being made says nothing of the commit.
+    const isUnsettled = problemsOf(thrown).some(({ code }) => code === 'keeps-changing')
+    if (isUnsettled) await tellUndecided(session, policy, release, thrown)
+    throw thrown
+  })
+  return { ...judged, report, ...tagged }
 }
 
 /** This run's readings: what the job with the gates left, or asked here and now. */

@@ -27,11 +27,13 @@ async function reJudged(index = 0): Promise<Release> {
   return release
 }
 const facts = async (more: Partial<Checklist> = {}, index = 0, teams?: Shop['client']): Promise<Facts> =>
-  readFacts(shop.client, await reJudged(index), checklist(more), {
-    tag: 'v1.2.0',
-    protection: Promise.resolve(known),
-    ...(teams && { teams }),
-  })
+  (
+    await readFacts(shop.client, await reJudged(index), checklist(more), {
+      tag: 'v1.2.0',
+      protection: Promise.resolve(known),
+      ...(teams && { teams }),
+    })
+  ).facts
 
 test('the facts of a release pull request, whole', async () => {
   const { headSha } = shop.pull.state
@@ -79,7 +81,11 @@ test('requests: six after an approval with two signers, beside the checklist and
   shop.pull.review('alice', 'APPROVED')
   shop.pull.review('bob', 'APPROVED')
   const since = shop.github.requests.length
-  await facts()
+  await readFacts(shop.client, await reJudged(), checklist(), {
+    tag: 'v1.2.0',
+    protection: Promise.resolve(known),
+    ahead: true,
+  })
   expect(operationsSince(shop.github, since).sort()).toEqual([
     'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
     'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
@@ -334,20 +340,23 @@ test('a commit of no pull request has no facts but the clock and the protection'
   const release = await reJudged()
   const { pullRequest: _, ...alone } = release
   expect(await readFacts(shop.client, alone, checklist(), { tag: 'v1', protection: Promise.resolve(known) })).toEqual({
-    now: shop.github.clock.now().toISOString(),
-    reviews: [],
-    committers: [],
-    permissions: {},
-    teams: {},
-    broughtIn: [],
-    rivals: [],
-    protection: known,
+    marks: '',
+    facts: {
+      now: shop.github.clock.now().toISOString(),
+      reviews: [],
+      committers: [],
+      permissions: {},
+      teams: {},
+      broughtIn: [],
+      rivals: [],
+      protection: known,
+    },
   })
 })
 
 test('the protection is read where nobody knows it yet', async () => {
   const release = await reJudged()
-  expect((await readFacts(shop.client, release, checklist(), { tag: 'v1.2.0' })).protection).toEqual({
+  expect((await readFacts(shop.client, release, checklist(), { tag: 'v1.2.0' })).facts.protection).toEqual({
     level: 'none',
     missing: [{ code: 'tag-unprotected', details: { tag: 'v1.2.0' } }],
   })

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createCheckRun, findCheckRuns, type Report, updateCheckRun } from '../../src/github/check-run.js'
 import { releasesOf } from '../../src/github/judged.js'
 import { fingerprint, lookAgain, newestOf } from '../../src/github/publish.js'
-import { readReviews } from '../../src/github/reviews.js'
+import { readTimeline } from '../../src/github/timeline.js'
 import { checklist, event, openShop, operationsSince, repository, type Shop } from './shop.js'
 
 let shop: Shop
@@ -33,7 +33,7 @@ test('T39 the second look sees what came in meanwhile, and not what we wrote', a
   const own = { ...target(), externalId: '42/1/tag' }
   const first = async () => {
     const { ours } = await findCheckRuns(shop.client, own.sha, NAME)
-    return fingerprint({ reviews: await readReviews(shop.client, number) }, newestOf(ours, own))
+    return fingerprint((await readTimeline(shop.client, number)).marks, newestOf(ours, own))
   }
   let before = await first()
   await updateCheckRun(shop.client, own, gates.run, report('in_progress'))
@@ -51,6 +51,15 @@ test('T39 the second look sees what came in meanwhile, and not what we wrote', a
   bob.edit('/sign-off 123456789012')
   expect(await lookAgain(shop.client, release, own)).not.toBe(before)
   before = await first()
-  await createCheckRun(shop.client, { ...target(), externalId: '43/1/tag' }, report('failure'))
+  shop.pull.label('hotfix')
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  await shop.pull.push({ files: { 'more.txt': 'more' } })
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  shop.pull.close()
+  expect(await lookAgain(shop.client, release, own)).not.toBe(before)
+  before = await first()
+  await createCheckRun(shop.client, { ...own, externalId: '43/1/tag' }, report('failure'))
   expect(await lookAgain(shop.client, release, own)).not.toBe(before)
 })

@@ -14,6 +14,8 @@ interface Exchange {
 }
 /** What is wrong with an exchange; empty when nothing is. */
 export type Check = (exchange: Exchange) => string[]
+/** The same, and what else is to happen before the answer goes out. */
+export type Watch = (exchange: Exchange) => string[] | Promise<string[]>
 
 interface Parameter {
   readonly name: string

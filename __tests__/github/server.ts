@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Fault, faultBox } from './faults.js'
 import { answerPush } from './hooks.js'
 import type { rateLimits } from './limits.js'
-import type { Check } from './openapi.js'
+import type { Watch } from './openapi.js'
 import { dispatch, findRoute } from './routes.js'
 import { type Call, isRefusal, type Reply } from './routing.js'
 import type { World } from './state.js'
@@ -23,7 +23,7 @@ export interface ServerParts {
   readonly violations: string[]
   readonly faults: ReturnType<typeof faultBox>
   readonly limits: ReturnType<typeof rateLimits>
-  readonly check: Check | undefined
+  readonly check: Watch | undefined
   /** Called after the k-th request was carried out, before it is answered. */
   readonly afterRequest: Map<number, () => void | Promise<void>>
 }
@@ -114,7 +114,7 @@ async function carryOut(
   else if (check && operation !== 'POST /graphql') {
     const answered = Buffer.isBuffer(reply.body) ? undefined : reply.body
     const exchange = { operation, params, query: url.searchParams, status, body }
-    violations.push(...check(answered === undefined ? exchange : { ...exchange, answer: answered }))
+    violations.push(...(await check(answered === undefined ? exchange : { ...exchange, answer: answered })))
   }
   return { ...reply, headers: { ...headers, ...reply.headers } }
 }

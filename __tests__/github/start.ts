@@ -7,7 +7,7 @@ import { type Clock, stoppedClock } from './clock.js'
 import { type Fault, faultBox } from './faults.js'
 import { rateLimits } from './limits.js'
 import { createRepository, type RepositoryOptions } from './new-repository.js'
-import type { Check } from './openapi.js'
+import type { Watch } from './openapi.js'
 import { actionsApp, ensureUser } from './people.js'
 import type { RepositoryHandle } from './repository.js'
 import { type LoggedRequest, listenTo } from './server.js'
@@ -46,7 +46,7 @@ export interface GitHub {
 export interface StartOptions {
   readonly clock?: Clock
   /** Checks every exchange (`openApi()`); the demo goes without. */
-  readonly check?: Check
+  readonly check?: Watch
 }
 
 const underscored = (permissions: Permissions): Permissions =>

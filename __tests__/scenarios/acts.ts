@@ -153,6 +153,10 @@ export const acts: Readonly<Record<string, Verb>> = {
     pullOf(stage).label(name)
     return [`- dora labels #${pullOf(stage).number} ${code(name)}`]
   }),
+  unlabel: verb(text, (stage, name) => {
+    pullOf(stage).unlabel(name)
+    return [`- dora takes the label ${code(name)} from #${pullOf(stage).number}`]
+  }),
   commit: verb(only({ ...change, to: text }), async (stage, { to, by = 'dora', ...given }) => {
     const changed = filesOf(stage, given, { 'main.txt': `${stage.names.all.size}\n` })
     const sha = await stage.repo.commit(to, { files: changed, author: by })

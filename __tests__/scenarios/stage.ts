@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dump, load } from 'js-yaml'
 import { type StoppedClock, stoppedClock } from '../github/clock.js'
-import { type Check, openApi } from '../github/openapi.js'
+import { openApi, type Watch } from '../github/openapi.js'
 import type { PullRequestHandle, ReviewHandle } from '../github/pull-request.js'
 import type { RepositoryHandle } from '../github/repository.js'
 import { type GitHub, startGitHub } from '../github/start.js'
@@ -44,7 +44,7 @@ export interface Stage {
   /** What the newest verdict came to. */
   ended: { readonly exit: number | null; readonly decision?: string | undefined }
   /** Called with the operation of each request when it was carried out and is not answered yet. */
-  onRequest?: ((operation: string) => void) | undefined
+  onRequest?: ((operation: string) => unknown) | undefined
   clear(): Promise<void>
 }
 
@@ -55,8 +55,8 @@ const people = { alice: 'write', bob: 'write', carol: 'write', dora: 'write', er
 export async function setStage(setting: Setting): Promise<Stage> {
   const clock = stoppedClock()
   const described = openApi()
-  const check: Check = exchange => {
-    stage.onRequest?.(exchange.operation)
+  const check: Watch = async exchange => {
+    await stage.onRequest?.(exchange.operation)
     return described(exchange)
   }
   const github = await startGitHub({ clock, check })

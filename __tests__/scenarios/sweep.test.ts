@@ -39,6 +39,7 @@ const cases: readonly Case[] = [
 const kinds: Readonly<Record<string, FaultKind>> = {
   '500': { kind: 'status', status: 500 },
   '403': { kind: 'status', status: 403, message: 'Resource not accessible by integration' },
+  '404': { kind: 'status', status: 404 },
   'a cut answer': { kind: 'cut', bytes: 40 },
   'an empty answer': { kind: 'empty' },
   'a reset connection': { kind: 'reset' },

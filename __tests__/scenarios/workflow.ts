@@ -15,11 +15,11 @@ import {
 } from '../../src/formats/json.js'
 import { checkout } from '../runner/checkout.js'
 import type { WorkflowEvent } from '../runner/events.js'
-import { type ActionRun, startAction } from '../runner/run-action.js'
+import { type ActionRun, type RunningAction, startAction } from '../runner/run-action.js'
 import { acts } from './acts.js'
 import { clockOption } from './clock.js'
 import { damagedEvent, eventOf, isReadOnly } from './happenings.js'
-import type { Stage } from './stage.js'
+import { nameCommit, type Stage } from './stage.js'
 import { begin, type Job, tellRun } from './transcript.js'
 import { only, orWord, type Play, type Verb, verb, words } from './words.js'
 
@@ -47,11 +47,18 @@ const runShape = orWord(
     /** `none`: the job with the gates left nothing; else the run that the artifact is taken from. */
     artifact: optional(text),
     'event-file': optional(text),
+    /** Where the pushed tag stands by the time the run begins. */
+    'moved-to': optional(text),
+    /** What the event calls the default branch, where it was renamed since. */
+    'default-branch': optional(text),
     /** Cancelled once a gate has written this file. */
     'cancel-at': optional(text),
     /** Steps between the job with the gates and the one that decides. */
     between: optional(array(anything)),
-    meanwhile: optional(object({ after: text, act: anything })),
+    /** Acts, one after each such request: when it was carried out, and before it is answered. */
+    meanwhile: optional(object({ after: text, act: optional(anything), acts: optional(array(anything)) })),
+    /** Cancelled at the first such request. */
+    'cancel-after': optional(text),
     show: optional(words),
   }),
 )
@@ -68,7 +75,10 @@ const runsGates = (event: WorkflowEvent): boolean =>
 export const run: Verb = verb(runShape, async (stage, given) => {
   stage.runs += 1
   const before = begin(stage)
-  const event = await eventOf(stage, given)
+  const event = renamed(await eventOf(stage, given), given['default-branch'])
+  if (given['moved-to'] !== undefined)
+    await stage.repo.tag((given.ref ?? '').replace('refs/tags/', ''), stage.names.shaOf(given['moved-to']))
+  if (given['check-out'] === 'test-merge') await nameCommit(stage, event.sha, 'test-merge')
   const { mode } = given
   const jobs: Job[] = []
   if (mode === undefined ? runsGates(event) : mode !== 'decide')
@@ -82,6 +92,14 @@ export const run: Verb = verb(runShape, async (stage, given) => {
   stage.ended = { exit: last?.exitCode ?? null, decision: last?.outputs.decision }
   return tellRun(stage, before, describe(stage, given, event), jobs, given.show ?? [], told)
 })
+
+const renamed = (event: WorkflowEvent, branch: string | undefined): WorkflowEvent =>
+  branch === undefined
+    ? event
+    : {
+        ...event,
+        payload: { ...event.payload, repository: { ...(event.payload.repository as object), default_branch: branch } },
+      }
 
 /** What somebody does while a run is under way. */
 function actOf(value: unknown, path: string): Play {
@@ -117,6 +135,8 @@ async function gates(stage: Stage, given: Run, event: WorkflowEvent, mode: strin
 }
 
 function shaToCheckOut({ names }: Stage, { 'check-out': other, with: inputs }: Run, event: WorkflowEvent): string {
+  // What GitHub checks out for a pull request unless it is told otherwise.
+  if (other === 'test-merge') return event.sha
   if (other !== undefined) return names.shaOf(other)
   const pull = event.payload.pull_request as { readonly head: { readonly sha: string } } | undefined
   return inputs?.sha === undefined ? (pull?.head.sha ?? event.sha) : names.shaOf(inputs.sha)
@@ -164,8 +184,9 @@ async function act(
       ),
     ),
   )
-  listen(stage, given)
-  const running = await startAction({
+  let running: RunningAction | undefined
+  listen(stage, given, () => running?.kill('SIGINT'))
+  running = await startAction({
     github,
     event,
     repository: repo.fullName,
@@ -188,14 +209,19 @@ async function act(
   return running.finished
 }
 
-/** Lets somebody act once, after GitHub has answered a request of that kind and before the next. */
-function listen(stage: Stage, { meanwhile }: Run): void {
-  if (!meanwhile) return
-  const play = actOf(meanwhile.act, '$.meanwhile.act')
-  stage.onRequest = operation => {
-    if (operation !== meanwhile.after) return
-    stage.onRequest = undefined
-    void play(stage)
+/** Lets people act, each once, after GitHub has carried out a request of that kind and before it answers. */
+function listen(stage: Stage, { meanwhile, 'cancel-after': last }: Run, cancel: () => void): void {
+  const plays = (meanwhile?.acts ?? [meanwhile?.act].filter(act => act !== undefined)).map(act =>
+    actOf(act, '$.meanwhile.act'),
+  )
+  let isCancelled = false
+  stage.onRequest = async operation => {
+    if (operation === meanwhile?.after) await plays.shift()?.(stage)
+    if (operation !== last || isCancelled) return
+    isCancelled = true
+    cancel()
+    // The signal is there before the answer.
+    await sleep(200)
   }
 }
 

@@ -24,6 +24,15 @@ export function queueOf(steps: readonly Step[]): Queue {
   }
 }
 
+/** The steps that must be answered before one: what the checklist asks waits for no step that is only proposed, and what is proposed rather for such. */
+export function stepsBefore({ after, proposed }: Step, steps: readonly Step[]): readonly Step[] {
+  return after.flatMap(id => {
+    const named = steps.filter(({ item }) => item === id)
+    const deciding = named.find(step => !step.proposed)
+    return (proposed ? (named.find(step => step.proposed) ?? deciding) : deciding) ?? []
+  })
+}
+
 /** How long steps of a gate take, roughly and against each other. */
 const weights: Readonly<Record<string, number>> = {
   k6: 120,
@@ -41,13 +50,12 @@ const weightOf = ({ gate, run, report }: Step): number => (run === undefined && 
 
 /** File order, but what a step needs comes before it. */
 function inOrder(steps: readonly Step[]): readonly Step[] {
-  const byItem = new Map(steps.map(step => [step.item, step]))
   const seen = new Set<Step>()
   const order: Step[] = []
-  const visit = (step: Step | undefined) => {
-    if (!step || seen.has(step)) return
+  const visit = (step: Step) => {
+    if (seen.has(step)) return
     seen.add(step)
-    for (const item of step.after) visit(byItem.get(item))
+    stepsBefore(step, steps).forEach(visit)
     order.push(step)
   }
   steps.forEach(visit)
@@ -56,7 +64,7 @@ function inOrder(steps: readonly Step[]): readonly Step[] {
 
 /** The steps that each must wait for; of those that may not run beside each other, each waits for the one before. */
 function needsOf(steps: readonly Step[], order: readonly Step[]): ReadonlyMap<Step, readonly Step[]> {
-  const needs = new Map(steps.map(step => [step, order.filter(({ item }) => step.after.includes(item))]))
+  const needs = new Map(steps.map(step => [step, stepsBefore(step, steps)]))
   const alone = order.filter(({ parallel }) => !parallel)
   for (const [index, step] of alone.entries()) {
     const before = alone[index - 1]

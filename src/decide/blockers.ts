@@ -7,6 +7,9 @@ const stops: ReadonlySet<ProblemCode> = new Set([
   'nothing-asked',
   'rival-pull-requests',
   'people-unread',
+  'stage-before',
+  'superseded',
+  'pull-request-left',
   'tag-misnamed',
   'tag-without-status',
 ])

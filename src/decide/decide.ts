@@ -1,5 +1,6 @@
+import type { Stage } from '../model/checklist.js'
 import type { Inputs } from '../model/inputs.js'
-import { problem } from '../model/problem.js'
+import { type Problem, problem } from '../model/problem.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { blockersOf, countsOf, decisionOf } from './blockers.js'
 import { clockOf, endOf, GOOD_FOR, isoOf } from './calendar.js'
@@ -14,13 +15,20 @@ export function decide(inputs: Inputs): Verdict {
   const people = signOffs(inputs)
   const waivers = waiversOf(inputs, people, now)
   const known = checklist.phases.flatMap(({ items }) => items)
-  const bench: Bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known }
+  const before = verdictBefore(inputs)
+  const earlier = before?.phases.flatMap(phase => everyVerdict(phase.items)) ?? []
+  const bench: Bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier }
   const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }))
   const items = phases.flatMap(phase => everyVerdict(phase.items))
   const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request'
   const blockers = blockersOf(
     items,
-    [...(nothing ? [problem('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems],
+    [
+      ...(nothing ? [problem('nothing-asked', {})] : []),
+      ...notYet(inputs, before),
+      ...(inputs.problems ?? []),
+      ...people.problems,
+    ],
     people,
   )
   const decision = decisionOf(blockers)
@@ -50,6 +58,19 @@ export function decide(inputs: Inputs): Verdict {
     validUntil: isoOf(Math.min(since + GOOD_FOR, ...lastDays(items, waivers).map(endOf))),
     at: isoOf(now),
   }
+}
+
+/** The stages that follow the tag. A rollback is for what should not have gone so far. */
+const later: readonly Stage[] = ['staging', 'before-production', 'production', 'watch']
+
+/** What stage `tag` comes to on this commit, made again from what its gates said. */
+function verdictBefore({ before, proposed: _, problems: __, readings: ___, ...inputs }: Inputs): Verdict | undefined {
+  return before && decide({ ...inputs, ...before, release: { ...inputs.release, stage: 'tag' } })
+}
+
+function notYet({ release }: Inputs, before: Verdict | undefined): readonly Problem[] {
+  if (release.purpose !== 'release' || !later.includes(release.stage) || before?.decision === 'go') return []
+  return [problem('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })]
 }
 
 const everyVerdict = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>

@@ -14,6 +14,8 @@ export interface Bench {
   readonly waivers: readonly WaiverInForce[]
   /** Every item that another may need; of two with one id, the later. */
   readonly known: readonly Item[]
+  /** What the stage before came to: for what is needed and not asked now. */
+  readonly earlier: readonly ItemVerdict[]
 }
 
 /** The items that this stage asks, judged, in file order. */
@@ -21,6 +23,7 @@ export function judge(items: readonly Item[], bench: Bench): ItemVerdict[] {
   const { inputs, now } = bench
   const byId = new Map([...everyItem(bench.known)].map(item => [item.id, item]))
   const parents = new Map([...everyItem(bench.known)].flatMap(item => item.items.map(child => [child.id, item.id])))
+  const answered = new Map(bench.earlier.map(verdict => [verdict.id, verdict]))
   const done = new Map<string, ItemVerdict>()
   const begun = new Set<string>()
 
@@ -42,7 +45,7 @@ export function judge(items: readonly Item[], bench: Bench): ItemVerdict[] {
     if (isOut(item, now)) return { outcome: 'skipped', because: 'not-applicable' }
     const answer = answerTo(item)
     if (answer?.outcome === 'skipped') return answer
-    const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) }))
+    const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) ?? answered.get(id) }))
     const unasked = needs.find(({ verdict }) => verdict === undefined)
     if (unasked) {
       const error = problem('not-run', { sha: inputs.release.sha, item: unasked.id })

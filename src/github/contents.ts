@@ -1,4 +1,4 @@
-import { anything, array, either, integer, object, optional, text } from '../formats/json.js'
+import { anything, array, either, integer, object, optional, text, yesNo } from '../formats/json.js'
 import { fail } from '../model/problem.js'
 import type { Doing } from '../model/problems/github.js'
 import type { Client } from './client.js'
@@ -53,6 +53,29 @@ export async function readChecklistAt(client: Client, path: string, ref: string)
     default:
       return fail('checklist-not-a-file', { path, ref, kind: found.kind })
   }
+}
+
+const branchShape = object({ commit: object({ commit: object({ tree: object({ sha: text }) }) }) })
+const treeShape = object({ truncated: yesNo, tree: array(object({ path: text, sha: text })) })
+
+/**
+ * Makes sure that nothing stands at `path` on a branch that is there, by the branch's tree: a "not found" may as well mean that the branch is gone,
+ * or that GitHub errs. `api-failed` where it does not bear that out. One request, and one for each part of the path.
+ */
+export async function confirmAbsent(client: Client, path: string, branch: string): Promise<void> {
+  const doing = 'read-checklist'
+  const found = await client.read(doing, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, branchShape)
+  let sha = found.commit.commit.tree.sha
+  for (const part of path.split('/').filter(each => each !== '' && each !== '.')) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'
+    const { tree, truncated } = await client.read(doing, route, { tree_sha: sha }, treeShape)
+    const entry = tree.find(each => each.path === part)
+    if (!entry && truncated)
+      fail('api-failed', { doing, reason: `the folder with ${part} is too large for one answer` })
+    if (!entry) return
+    sha = entry.sha
+  }
+  fail('api-failed', { doing, reason: `${path} is not found, though ${branch} has it` })
 }
 
 const contents = either(

@@ -4,11 +4,11 @@ import type { Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { readCommitters } from './committers.js'
 import { readPermissions, readTeams } from './people.js'
-import { isReleasePull, pullsOf } from './pulls.js'
+import { isReleasePull, type Pull, pullsOf, readPull } from './pulls.js'
 import { readReviews } from './reviews.js'
 import { readProtection } from './ruleset.js'
 import { firstSuite } from './suites.js'
-import { lastForcePush } from './timeline.js'
+import { firstTimeline, readTimeline } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
 interface Asking {
@@ -18,7 +18,25 @@ interface Asking {
   readonly protection?: Promise<Protection | undefined>
   /** The tag to be made. */
   readonly tag: string
+  /** What this run has read ahead will do; else everything that may change is read anew. */
+  readonly ahead?: boolean
 }
+/** What is known in one moment. */
+export interface Known {
+  readonly facts: Facts
+  /** The pull request as it is now; undefined where it was closed before, or is what the event had read. */
+  readonly pull?: Pull
+  /** Of its timeline, read before all else: with these the second look compares. */
+  readonly marks: string
+}
+
+/** Begins to read what people said, and the pull requests of the head: after the timeline, for they may change. */
+export async function readAhead(client: Client, number: number, headSha: string): Promise<void> {
+  await firstTimeline(client, number)
+  await Promise.all([pullsOf(client, headSha), firstReviews(client, number)])
+}
+const firstReviews = (client: Client, number: number) =>
+  client.once(`reviews ${number}`, () => readReviews(client, number))
 
 /**
  * What people said of a release and who they are, all but `proposed`. Fails where anything but a team or a permission cannot be read.
@@ -29,37 +47,45 @@ interface Asking {
  * 2 for the trees of H and C where they differ (and 1 for the tree of H), 1 + active tag rulesets where the protection is not known.
  *
  * A re-judgement after an approval, with two signers and nothing of the last line: the checklist 1, the pull requests of H 1, suites 1, reviews 1,
- * timeline 1, our check runs with the readings 1, permissions 2, status 1, check run 1, and the second look 2: twelve in all.
- * Four deep until the status stands: checklist beside pull requests and suites; reviews, timeline and check runs; permissions; both writes.
+ * timeline 1, our check runs with the readings 1, permissions 2, status 1, check run 1, and the second look 2 (timeline and check runs): twelve in all.
+ * Four deep until the status stands: checklist beside timeline and suites; pull requests and reviews; check runs and permissions; both writes.
  */
 export async function readFacts(
   client: Client,
   release: Release,
   checklist: Checklist,
   asking: Asking,
-): Promise<Facts> {
+): Promise<Known> {
   const { pullRequest: pull } = release
-  const fresh = release.purpose !== 're-judge'
+  const { ahead = false } = asking
+  const fresh = !ahead || release.purpose !== 're-judge'
   const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag)
-  const [people, head, rivals, protection] = await Promise.all([
-    pull ? readPeople(client, pull.number, checklist, asking.teams) : nobody,
+  const timelineOf = ahead ? firstTimeline : readTimeline
+  const { forcePushedAt, marks } = pull ? await timelineOf(client, pull.number) : { marks: '' }
+  const [people, head, pulls, protection] = await Promise.all([
+    pull ? readPeople(client, pull.number, checklist, asking.teams, ahead) : nobody,
     pull ? readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
     protect(),
   ])
-  return {
+  const listed = pulls.find(({ number }) => number === pull?.number)
+  // A head that was left is no commit of its pull request any more.
+  const now = listed ?? (fresh && pull?.state === 'open' ? await readPull(client, pull.number) : undefined)
+  const facts = {
     now: client.now(),
     ...people,
+    ...(forcePushedAt && { forcePushedAt }),
     ...head,
-    rivals: rivals
+    rivals: pulls
       .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
       .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
       .map(({ number }) => number),
     protection,
   }
+  return { facts, marks, ...(now && { pull: now }) }
 }
 
-type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt'>
+type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions'>
 const nobody: People = { reviews: [], committers: [], teams: {}, permissions: {} }
 
 async function readPeople(
@@ -67,15 +93,15 @@ async function readPeople(
   number: number,
   { roles, signOffs }: Checklist,
   teamsClient: Client | undefined,
+  ahead: boolean,
 ): Promise<People> {
-  const [reviews, forcePushedAt, committers, teams] = await Promise.all([
-    readReviews(client, number),
-    lastForcePush(client, number),
+  const [reviews, committers, teams] = await Promise.all([
+    ahead ? firstReviews(client, number) : readReviews(client, number),
     signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
     readTeams(teamsClient, roles),
   ])
   const permissions = await readPermissions(client, reviews, roles, teams)
-  return { reviews, committers, teams, permissions, ...(forcePushedAt && { forcePushedAt }) }
+  return { reviews, committers, teams, permissions }
 }
 
 async function readHead(

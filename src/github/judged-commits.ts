@@ -5,12 +5,12 @@ import type { Client } from './client.js'
 import type { Found, Rules } from './judged.js'
 import { type Pull, pullsOf } from './pulls.js'
 
-/** The merged pull request that a push of `sha` to `branch` is the merge of. One request, two right after a merge: GitHub's index can lag. */
+/** The merged pull request that a push of `sha` to `branch` is the merge of. One request, two where none is found: GitHub's index can lag. */
 export async function mergeOf(client: Client, sha: string, branch: string): Promise<Pull | undefined> {
   const find = (pulls: readonly Pull[]) =>
     pulls.find(pull => pull.merged && pull.mergeCommit === sha && pull.baseRef === branch)
-  const listed = await pullsOf(client, sha)
-  if (listed.length > 0) return find(listed)
+  const found = find(await pullsOf(client, sha))
+  if (found) return found
   await client.pause(2)
   return find(await pullsOf(client, sha, true))
 }

@@ -6,6 +6,7 @@ import type { Event } from './event.js'
 import type { Found, Rules, Subject } from './judged.js'
 import { isDependabot, latestPulls, openPulls, type Pull, pullsOf, readPull } from './pulls.js'
 import { contextOf, readStatus } from './status.js'
+import { firstTimeline } from './timeline.js'
 
 const NONE: Found = { subjects: [] }
 
@@ -39,6 +40,7 @@ export async function onReview(
   event: Extract<Event, { kind: 'review' }>,
   rules: Rules,
 ): Promise<Found> {
+  await firstTimeline(client, event.number)
   const pull = await currentPull(client, event.number, event.headSha)
   if (rules.isRelease(pull)) return { subjects: again(pull, rules) }
   if (!pull.merged || !pull.mergeCommit) return NONE

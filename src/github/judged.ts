@@ -4,11 +4,12 @@ import { fail } from '../model/problem.js'
 import type { PullRequest, Purpose, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { type Event, isSha } from './event.js'
+import { readAhead } from './facts.js'
 import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
 import { onPullRequest, onReview, onSchedule } from './judged-pulls.js'
-import { isDependabot, isReleaseBranch, isReleasePull, type Pull, pullsOf } from './pulls.js'
+import { isDependabot, isReleaseBranch, isReleasePull, type Pull } from './pulls.js'
 import { firstSuite } from './suites.js'
-import { readTag } from './tag.js'
+import { commitOfEvent, readTag } from './tag.js'
 import { treeOf } from './trees.js'
 
 /** What the inputs of the Action say beside the event. */
@@ -18,6 +19,8 @@ interface Wishes {
   readonly sha?: string | undefined
   /** In `mode: collect` the token reads contents and pull requests only. */
   readonly collect: boolean
+  /** The checklist is a pull request's own: by its rules nothing is a release. */
+  readonly proposal?: boolean
 }
 interface Judged {
   /** Empty where the event concerns no release. */
@@ -46,18 +49,22 @@ export interface Rules {
 /** Begins to read what a review will surely need, beside the checklist. What fails is told when it is asked for again. */
 export function prefetch(client: Client, event: Event): void {
   if (event.kind !== 'review') return
-  pullsOf(client, event.headSha).catch(() => {})
+  readAhead(client, event.number, event.headSha).catch(() => {})
   firstSuite(client, event.headSha).catch(() => {})
 }
 
 const repository = object({ private: yesNo, default_branch: text })
-/** The repository by what the event says of it, else by one request. */
+const askRepository = (client: Client) => client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, repository)
+
+/** The repository by what the event says of it; where it does not, or is told again by a re-run long after, by one request. */
 export async function readRepository(client: Client, event?: Event): Promise<Release['repository']> {
   const { owner, repo: name } = client
-  if (event?.repository) return { owner, name, ...event.repository }
-  const found = await client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, repository)
+  if (event?.repository && (event.run?.attempt ?? 1) === 1) return { owner, name, ...event.repository }
+  const found = await askRepository(client)
   return { owner, name, private: found.private, defaultBranch: found.default_branch }
 }
+/** The default branch as it is now. One request. */
+export const readDefaultBranch = async (client: Client): Promise<string> => (await askRepository(client)).default_branch
 
 /** What an event asks to judge, by design 9; `bad-event`, `bad-input` or `not-on-branch` where it cannot be told. */
 export async function releasesOf(
@@ -72,7 +79,7 @@ export async function releasesOf(
   const rules: Rules = {
     id: checklist.id,
     defaultBranch: repo.defaultBranch,
-    isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
+    isRelease: pull => !wishes.proposal && isReleasePull(pull, checklist.release, repo.defaultBranch),
   }
   const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes)
   const releases = subjects.map(async ({ pull, ...subject }): Promise<Release> => {
@@ -91,7 +98,8 @@ export async function releasesOf(
   return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) }
 }
 
-const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
+/** What the judgement needs of it. */
+export const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }: Pull): PullRequest => pullRequest
 
 /** Whether the token may be read-only, and no secrets are there. */
 const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>
@@ -154,6 +162,9 @@ async function onTag(client: Client, event: Extract<Event, { kind: 'tag' }>, rul
   // The event of an annotated tag names the tag object; the tag itself is asked.
   const sha = await readTag(client, event.tag)
   if (sha === undefined) return fail('bad-event', { event: event.name, reason: `there is no tag ${event.tag}` })
+  // What comes after this run builds the commit that was pushed.
+  const pushed = event.sha === sha ? sha : await commitOfEvent(client, event.tag, event.sha)
+  if (pushed !== sha) fail('tag-elsewhere', { tag: event.tag, expected: pushed ?? event.sha, found: sha })
   const pull = await pullFor(client, sha, rules)
   return { subjects: [{ purpose: 'tag-push', stage: 'tag', sha, pull, tag: event.tag }] }
 }

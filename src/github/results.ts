@@ -19,6 +19,12 @@ export function writeResults(folder: string, readings: Readings, items: readonly
   )
 }
 
+/** Leaves word that there was nothing to ask: an artifact needs a file, and the job that decides needs the artifact. */
+export function writeNothing(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'nothing-to-judge.txt'), 'This event concerns no commit whose gates are to run.\n')
+}
+
 /**
  * What the jobs with the gates left, together; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run, commit or stage.
  * It says what the gates of this run said, and no more is believed: whoever can change a workflow can write it.

@@ -1,4 +1,4 @@
-import { object, text } from '../formats/json.js'
+import { object, type Read, text } from '../formats/json.js'
 import { fail, problem, UserError } from '../model/problem.js'
 import type { Client } from './client.js'
 
@@ -8,7 +8,17 @@ const DEEPEST = 10
 /** The commit that a tag names, through however many tag objects; undefined: there is no such tag. One request, and one for each tag object. */
 export async function readTag(client: Client, tag: string): Promise<string | undefined> {
   const ref = await client.find('read-tag', 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `tags/${tag}` }, target)
-  let at = ref?.object
+  return commitOf(client, tag, ref?.object)
+}
+
+/** The commit that an event of a tag names: itself, or through tag objects. One request, and one for each tag object. */
+export async function commitOfEvent(client: Client, tag: string, sha: string): Promise<string | undefined> {
+  const found = await client.find('read-tag', 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { tag_sha: sha }, target)
+  return commitOf(client, tag, found?.object ?? { type: 'commit', sha })
+}
+
+async function commitOf(client: Client, tag: string, named: Read<typeof target>['object'] | undefined) {
+  let at = named
   for (let depth = 0; at?.type === 'tag' && depth < DEEPEST; depth += 1) {
     const route = 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}'
     at = (await client.read('read-tag', route, { tag_sha: at.sha }, target)).object
@@ -25,9 +35,14 @@ interface NewTag {
 
 /**
  * Puts an annotated tag on exactly that commit, and reads it back. `created` is false where it was there already.
+ * `confirm` is the last word before it stands: nothing is made where it throws.
  * `tag-elsewhere` where it names another commit, `tag-refused` with GitHub's own words where a ruleset forbids it, `bad-input` for a name git would not take.
  */
-export async function createTag(client: Client, { tag, sha, message }: NewTag): Promise<{ created: boolean }> {
+export async function createTag(
+  client: Client,
+  { tag, sha, message }: NewTag,
+  confirm: () => Promise<void> = async () => {},
+): Promise<{ created: boolean }> {
   if (!isTagName(tag)) fail('bad-input', { input: 'create-tag', value: tag, expected: 'the name of a tag' })
   const found = await readTag(client, tag)
   if (found !== undefined) return found === sha ? { created: false } : elsewhere(tag, sha, found)
@@ -38,6 +53,7 @@ export async function createTag(client: Client, { tag, sha, message }: NewTag): 
     { tag, message, object: sha, type: 'commit' },
     made,
   )
+  await confirm()
   try {
     await client.write(
       'create-tag',

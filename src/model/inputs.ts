@@ -12,6 +12,8 @@ export interface Inputs {
   readonly readings?: Readings
   /** By item id: the SHA-256 of the step's definition as the checklist asks it now (`Step.definition`). A reading under another key is not an answer. */
   readonly keys: Readonly<Record<string, string>>
+  /** After the tag: what the gates said of this commit at stage `tag`, and the keys of its items there. Its verdict must be `go`. */
+  readonly before?: { readonly readings?: Readings; readonly keys: Readonly<Record<string, string>> }
   /** New or changed items of the pull request's own checklist, with the keys of their readings: judged and shown, never blocking. */
   readonly proposed?: { readonly items: readonly Item[]; readonly keys: Readonly<Record<string, string>> }
   /** What the run itself found to speak against a release: a tag under another name, a commit without the status. */

@@ -21,6 +21,8 @@ export interface Step {
   /** Items that are asked in this run and must be answered before. */
   readonly after: readonly string[]
   readonly if?: Expression
+  /** Of a pull request's own checklist: another step of this run may have the same item, and is not this one's business. */
+  readonly proposed?: true
   /** The canonical text of what is asked. Its SHA-256 is the key under which the answer is stored (design 9). */
   readonly definition: string
 }

@@ -45,8 +45,8 @@ export async function gatherReadings({
   const ground = await prepareGround(world.folder, { env: world.env, tokens, steps, signal: world.signal })
   try {
     const { context, git } = ground
-    // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise.
-    const mergeAllowed = release.purpose === 'pull-request'
+    // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise; only the head itself may be tagged.
+    const mergeAllowed = release.purpose === 'pull-request' && release.stage === 'pull-request'
     const wrongCheckout = async () => (local ? undefined : checkoutProblem(git, release.sha, mergeAllowed))
     let done = 0
     const asking = {

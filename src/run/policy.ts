@@ -1,7 +1,8 @@
 import { plan } from '../checklist/plan.js'
 import { changesIn } from '../checklist/propose.js'
 import { keyOf } from '../collect/schedule.js'
-import { readChecklistAt } from '../github/contents.js'
+import { confirmAbsent, readChecklistAt } from '../github/contents.js'
+import { readDefaultBranch } from '../github/judged.js'
 import type { Item, Stage } from '../model/checklist.js'
 import type { Facts } from '../model/facts.js'
 import { type Problem, problem, problemsOf, UserError } from '../model/problem.js'
@@ -16,8 +17,10 @@ export interface Policy extends ReadyChecklist {
   readonly ref: string
   /** git's hash of the file. */
   readonly blob: string
-  /** The default branch has none yet; this one is the pull request's own. */
+  /** The default branch has none yet; this one is the pull request's own. Nothing is released by it. */
   readonly proposal: boolean
+  /** The default branch as it is now. */
+  readonly defaultBranch: string
 }
 /** What a pull request makes of the checklist. */
 export interface Own {
@@ -27,17 +30,23 @@ export interface Own {
   readonly problems: readonly Problem[]
 }
 
-/** The default branch's checklist, else, where there is none and the event is of a pull request, that of its head. */
-export async function readPolicy({ client, options, event, repository }: Session): Promise<Policy> {
+/** The default branch's checklist, else, where there surely is none and the event is of a pull request, that of its head. */
+export async function readPolicy(session: Session, defaultBranch = session.repository.defaultBranch): Promise<Policy> {
+  const { client, options, event } = session
+  const { checklist: path, stage = 'pull-request' } = options
   const at = async (ref: string, proposal: boolean): Promise<Policy> => {
-    const file = await readChecklistAt(client, options.checklist, ref)
-    return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal }
+    const file = await readChecklistAt(client, path, ref)
+    return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal, defaultBranch }
   }
   try {
-    return await at(repository.defaultBranch, false)
+    return await at(defaultBranch, false)
   } catch (thrown) {
-    const missing = thrown instanceof UserError && thrown.problems[0]?.code === 'checklist-missing'
-    if (!missing || event.kind !== 'pull-request') throw thrown
+    if (!(thrown instanceof UserError) || thrown.problems[0]?.code !== 'checklist-missing') throw thrown
+    // The event may be older than the branch's name.
+    const now = await readDefaultBranch(client)
+    if (now !== defaultBranch) return readPolicy(session, now)
+    await confirmAbsent(client, path, now)
+    if (event.kind !== 'pull-request' || stage !== 'pull-request') throw thrown
     return at(event.headSha, true)
   }
 }
@@ -102,7 +111,10 @@ export function planStage(
   const { checklist, gates } = own.ready
   const changes = changesIn(policy.checklist, checklist)
   const ids = new Set(changes.map(({ id }) => id))
-  const proposedSteps = plan(checklist, { stage, today, catalogue: gates }).filter(({ item }) => ids.has(item))
+  const isAsked = (item: string) => ids.has(item) && (items.length === 0 || items.includes(item))
+  const proposedSteps = plan(checklist, { stage, today, catalogue: gates })
+    .filter(({ item }) => isAsked(item))
+    .map(step => ({ ...step, proposed: true as const }))
   return {
     ...asked,
     gates: { ...gates, ...policy.gates },

@@ -94,6 +94,8 @@ async function publishStatus(
   pages: Pages,
 ): Promise<void> {
   if (!verdict.signOffsAsked || release.stage !== 'tag') return
+  // Who cancels a run does not want what it was about to allow.
+  if (session.world.signal.aborted && verdict.decision === 'go') return
   const url = release.run?.url
   await writeStatus(session.client, target.sha, contextOf(policy.checklist.id), {
     state: states[verdict.decision].status,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { attachToRelease } from '../github/github-release.js'
+import { lookAgain } from '../github/publish.js'
 import { contextOf, readStatus } from '../github/status.js'
 import { createTag } from '../github/tag.js'
 import { readVersion, tagOf } from '../github/version.js'
@@ -70,10 +71,24 @@ export async function tagRelease(judged: Judged, files: RecordFiles): Promise<Ta
   if (wish === undefined) return {}
   if (!mayTag(release)) return wish === 'auto' ? { notice: problem('tag-not-made', { because: 'event' }) } : {}
   if (verdict.decision !== 'go') return { notice: problem('tag-not-made', { because: verdict.decision }) }
+  stopIfCancelled(session)
   const tag = await expectedTag(session, policy, release)
-  await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) })
+  await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) }, () =>
+    stands(judged),
+  )
+  await stands(judged, tag)
   await attach(session, tag, files)
   return { tag }
+}
+
+/** The last look: nothing has changed since it was decided, and nobody has cancelled the run; else `keeps-changing`, `cancelled`. */
+async function stands({ session, release, target, seen }: Judged, tag?: string): Promise<void> {
+  if ((await lookAgain(session.client, release, target)) !== seen)
+    fail('keeps-changing', { sha: release.sha, ...(tag !== undefined && { tag }) })
+  stopIfCancelled(session)
+}
+const stopIfCancelled = ({ world }: Session): void => {
+  if (world.signal.aborted) fail('cancelled', {})
 }
 
 function messageOf({ policy, verdict }: Judged, tag: string, { record }: RecordFiles): string {
@@ -105,6 +120,7 @@ async function attach({ client, event }: Session, tag: string, { record, inputs 
 async function attachWhereAllowed({ session, release }: Judged, files: RecordFiles): Promise<Tagged> {
   const { tag } = release
   if (tag === undefined) return {}
+  stopIfCancelled(session)
   try {
     await attach(session, tag, files)
     return { tag }

@@ -1,7 +1,7 @@
 import { checkNameOf, createCheckRun, findCheckRuns, ofStage, updateCheckRun } from '../github/check-run.js'
 import { type Event, isSha } from '../github/event.js'
 import { contextOf, readStatus, writeStatus } from '../github/status.js'
-import { problemsOf } from '../model/problem.js'
+import { problem, problemsOf } from '../model/problem.js'
 import { type Release, runsGates } from '../model/release.js'
 import { superseded } from '../report/status.js'
 import { undecided } from '../report/undecided.js'
@@ -23,6 +23,19 @@ export async function supersede(
       await writeStatus(session.client, sha, context, { state: 'failure', description })
 }
 
+/** Without a checklist on the default branch nothing is released: what was green by one that stood there stays so no longer. */
+export async function takeBack(
+  session: Session,
+  { checklist, defaultBranch }: Policy,
+  { sha }: Release,
+): Promise<void> {
+  const context = contextOf(checklist.id)
+  if ((await readStatus(session.client, sha, context))?.state !== 'success') return
+  const missing = problem('checklist-missing', { path: checklist.path, ref: defaultBranch })
+  const { status: description } = undecided([missing], checklist.language)
+  await writeStatus(session.client, sha, context, { state: 'error', description })
+}
+
 /**
  * Says on the commit that it could not be decided: what was green before must not stay green. A failure of this too changes nothing, for the run
  * ends with exit code 2 either way.
@@ -35,7 +48,9 @@ export async function tellUndecided(
 ): Promise<void> {
   const { client, event, options } = session
   const sha = release?.sha ?? headOf(event)
-  if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || release?.purpose === 'tag-push') return
+  // Of a tag that is pushed the exit code speaks; what was said of its commit stays as it is.
+  const isOfTag = release ? release.purpose === 'tag-push' : event.kind === 'tag'
+  if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || isOfTag) return
   const { title, summary, status } = undecided(problemsOf(thrown), policy?.checklist.language ?? 'en')
   const id = policy?.checklist.id
   const context = contextOf(id)

@@ -46,6 +46,14 @@ export interface GitHubProblems {
   'tag-without-status': { readonly tag: string; readonly context: string; readonly state: string }
   /** `create-tag` was asked for and not done: the decision, or `event` where a tag is not made on this event. */
   'tag-not-made': { readonly because: 'no-go' | 'waiting' | 'event' }
+  /** What a green verdict was decided by has changed each time it was looked at again, or when the tag was made. */
+  'keeps-changing': { readonly sha: string; readonly tag?: string }
+  /** The verdict of stage `tag` on a commit that is asked to go further; `unknown` where it was not made again. */
+  'stage-before': { readonly sha: string; readonly decision: 'no-go' | 'waiting' | 'unknown' }
+  /** While the run judged it the pull request got another head. */
+  superseded: { readonly number: number; readonly head: string }
+  /** While the run judged its head the pull request was closed, or is no release pull request any more. */
+  'pull-request-left': { readonly number: number; readonly because: 'closed' | 'rules' }
   'tag-elsewhere': { readonly tag: string; readonly expected: string; readonly found: string }
   'tag-refused': { readonly tag: string; readonly reason: string }
   'ruleset-refused': { readonly reason: string }

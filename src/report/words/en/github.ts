@@ -96,6 +96,23 @@ export const github: Sentences<GitHubProblems> = {
         ? 'start the workflow by hand on the commit, or let it run after the merge'
         : 'see what blocks, then start the workflow again',
   }),
+  'keeps-changing': ({ sha, tag }) => ({
+    message: `reviews, labels or readings of ${sha.slice(0, 12)} changed while ${tag ? `the tag ${tag} was made` : 'it was decided'}`,
+    help: tag ? `see what changed before anything is published from ${tag}` : 'run it again',
+  }),
+  'stage-before': ({ sha, decision }) => ({
+    message: `the verdict of stage "tag" on ${sha.slice(0, 12)} is ${decision}`,
+    help: 'what blocks there comes first; judge that commit again where its readings have expired',
+  }),
+  superseded: ({ number, head }) => ({
+    message: `#${number} has moved on to ${head.slice(0, 12)}`,
+    help: 'the new head has a verdict of its own',
+  }),
+  'pull-request-left': ({ number, because }) => ({
+    message:
+      because === 'closed' ? `#${number} was closed without a merge` : `#${number} is no release pull request any more`,
+    help: 'nothing is released from it',
+  }),
   'tag-elsewhere': ({ tag, expected, found }) => ({
     message: `the tag ${tag} already names ${found.slice(0, 12)}, not ${expected.slice(0, 12)}`,
     help: 'a release tag never moves; release under a new version',
