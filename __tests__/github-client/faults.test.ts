@@ -11,7 +11,7 @@ import { readProtection } from '../../src/github/ruleset.js'
 import { contextOf, readStatus, writeStatus } from '../../src/github/status.js'
 import { firstSuite } from '../../src/github/suites.js'
 import { createTag, readTag } from '../../src/github/tag.js'
-import { lastForcePush } from '../../src/github/timeline.js'
+import { readTimeline } from '../../src/github/timeline.js'
 import { filesBetween } from '../../src/github/trees.js'
 import type { Fault } from '../github/faults.js'
 import { CHECKLIST, checklist, openShop, problemsOf, type Shop } from './shop.js'
@@ -47,7 +47,7 @@ const reads: Record<string, (client: Client) => Promise<unknown>> = {
   'GET /repos/{owner}/{repo}/commits/{ref}/check-suites': client => firstSuite(client, sha),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': client => readReviews(client, 1),
   'POST /graphql': client => readReviews(client, 1),
-  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': client => lastForcePush(client, 1),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': client => readTimeline(client, 1),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits': client => readCommitters(client, 1),
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': client => filesBetween(client, ...trees, []),
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': client => findCheckRuns(client, sha, 'Release checklist'),

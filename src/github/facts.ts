@@ -1,6 +1,6 @@
-import type { Checklist } from '../model/checklist.js'
+import { type Checklist, everyItem, type ReleaseRules, type Role } from '../model/checklist.js'
 import type { Facts, Protection } from '../model/facts.js'
-import type { Release } from '../model/release.js'
+import type { PullRequest, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { readCommitters } from './committers.js'
 import { readPermissions, readTeams } from './people.js'
@@ -8,7 +8,7 @@ import { isReleasePull, pullsOf } from './pulls.js'
 import { readReviews } from './reviews.js'
 import { readProtection } from './ruleset.js'
 import { firstSuite } from './suites.js'
-import { lastForcePush } from './timeline.js'
+import { readTimeline, type Timeline } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
 interface Asking {
@@ -25,6 +25,7 @@ interface Asking {
  *
  * Requests, where ⌈n⌉ counts pages of 100 and at least one:
  * ⌈reviews⌉ + ⌈timeline⌉ + ⌈suites of H⌉ + ⌈pull requests of H⌉ + one for each person who gave an opinion,
+ * one for each person who attested for a role that goes by permission,
  * and only where they are needed: ⌈reviews with a line of ours⌉ for edits, ⌈members⌉ for each team, ⌈commits⌉ for `exclude: [committers]`,
  * 2 for the trees of H and C where they differ (and 1 for the tree of H), 1 + active tag rulesets where the protection is not known.
  *
@@ -42,7 +43,7 @@ export async function readFacts(
   const fresh = release.purpose !== 're-judge'
   const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag)
   const [people, head, rivals, protection] = await Promise.all([
-    pull ? readPeople(client, pull.number, checklist, asking.teams) : nobody,
+    pull ? readPeople(client, pull, release, checklist, asking.teams) : nobody(client, checklist, asking.teams),
     pull ? readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
     protect(),
@@ -59,23 +60,71 @@ export async function readFacts(
   }
 }
 
-type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt'>
-const nobody: People = { reviews: [], committers: [], teams: {}, permissions: {} }
+type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt' | 'madeReleaseAt'>
+/** Without a pull request nobody speaks but in the checklist. */
+async function nobody(client: Client, checklist: Checklist, teamsClient: Client | undefined): Promise<People> {
+  const { roles } = checklist
+  const stated = attestedIn(checklist)
+  const teams = await readTeams(teamsClient, Object.fromEntries(stated.map(({ role }) => [role.id, role])))
+  return {
+    reviews: [],
+    committers: [],
+    teams,
+    permissions: await readPermissions(client, [], roles, teams, byPermission(stated)),
+  }
+}
+
+/** Who has attested in the checklist, and for which role. */
+const attestedIn = ({ phases, roles }: Checklist): readonly { readonly role: Role; readonly user: string }[] =>
+  phases
+    .flatMap(({ items }) => [...everyItem(items)])
+    .flatMap(({ question }) => {
+      const role = question.kind === 'attest' && Object.hasOwn(roles, question.by) ? roles[question.by] : undefined
+      return role && question.kind === 'attest' && question.attested ? [{ role, user: question.attested.by }] : []
+    })
+const byPermission = (stated: ReturnType<typeof attestedIn>): readonly string[] =>
+  stated.flatMap(({ role, user }) => (role.permission === undefined ? [] : [user]))
 
 async function readPeople(
   client: Client,
-  number: number,
-  { roles, signOffs }: Checklist,
+  pull: PullRequest,
+  { isRelease, repository }: Release,
+  checklist: Checklist,
   teamsClient: Client | undefined,
 ): Promise<People> {
-  const [reviews, forcePushedAt, committers, teams] = await Promise.all([
+  const { number } = pull
+  const { roles, signOffs } = checklist
+  const [reviews, timeline, committers, teams] = await Promise.all([
     readReviews(client, number),
-    lastForcePush(client, number),
+    readTimeline(client, number),
     signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
     readTeams(teamsClient, roles),
   ])
-  const permissions = await readPermissions(client, reviews, roles, teams)
-  return { reviews, committers, teams, permissions, ...(forcePushedAt && { forcePushedAt }) }
+  const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)))
+  const { forcePushedAt } = timeline
+  const madeReleaseAt = isRelease
+    ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
+    : undefined
+  return {
+    ...{ reviews, committers, teams, permissions },
+    ...(forcePushedAt && { forcePushedAt }),
+    ...(madeReleaseAt !== undefined && { madeReleaseAt }),
+  }
+}
+
+/** Since when it is a release pull request; undefined where it was opened as one, and no time where it is one by a label that nobody has put there. */
+function releaseSince(
+  pull: PullRequest,
+  rules: ReleaseRules,
+  defaultBranch: string,
+  { baseChangedAt, labelledAt }: Timeline,
+): string | undefined {
+  const earliest = (times: readonly string[]) => [...times].sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+  if (isReleasePull({ ...pull, labels: [] }, rules, defaultBranch)) return baseChangedAt
+  const labels = pull.labels.filter(label => isReleasePull({ ...pull, labels: [label] }, rules, defaultBranch))
+  const labelled = earliest(labels.flatMap(label => labelledAt.get(label.toLowerCase()) ?? []))
+  if (labelled === undefined || baseChangedAt === undefined) return labelled ?? ''
+  return Date.parse(baseChangedAt) > Date.parse(labelled) ? baseChangedAt : labelled
 }
 
 async function readHead(
