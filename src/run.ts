@@ -15,7 +15,7 @@ import { type Policy, planStage, readOwn, readPolicy, stepsToRun } from './run/p
 import { aboutOf } from './run/publish.js'
 import { openSession, type Session, type World } from './run/session.js'
 import { checkWish, type Tagged, tagRelease } from './run/tag.js'
-import { supersede, takeBack, tellUndecided } from './run/undecided.js'
+import { supersede, takeBack, tellUndecided, withdraw } from './run/undecided.js'
 
 /** What one commit came to. */
 export interface Outcome extends Judged, Tagged {
@@ -40,6 +40,7 @@ export async function run(options: Options, world: World): Promise<Result> {
     releases,
     superseded,
     head = '',
+    withdrawn,
   } = await releasesOf(session.client, session.event, repository, policy.checklist, {
     ...options,
     collect: options.mode === 'collect',
@@ -57,6 +58,7 @@ export async function run(options: Options, world: World): Promise<Result> {
   }
   for (const release of releases) await checkWish(session, policy, release)
   await supersede(session, policy, superseded, head)
+  await withdraw(session, policy, withdrawn)
   for (const release of releases.filter(({ untrusted }) => policy.proposal && !untrusted))
     await takeBack(session, policy, release)
   const outcomes: Outcome[] = []
@@ -104,7 +106,7 @@ const readingsOf = async (session: Session, policy: Policy, release: Release): P
       readResults(relative('', resolve(session.world.folder, session.options.results)) || '.', {
         sha: release.sha,
         stage: release.stage,
-        runId: release.run?.id,
+        run: release.run,
       })
 
 async function gather(session: Session, policy: Policy, release: Release): Promise<Readings> {
@@ -116,7 +118,14 @@ async function gather(session: Session, policy: Policy, release: Release): Promi
     release,
     tokens: [session.options.token, session.options.rolesToken ?? ''].filter(token => token !== ''),
     language: policy.checklist.language,
+    clock: clockOf(session),
   })
+}
+
+/** GitHub's clock, which goes on by the machine's: a runner's own may be off by any time. */
+function clockOf({ client }: Session): () => string {
+  const ahead = Date.parse(client.now()) - Date.now()
+  return () => new Date(Date.now() + ahead).toISOString()
 }
 
 const stepsOf = async (session: Session, policy: Policy, releases: readonly Release[]) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, realpathSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { gitIn } from '../../src/collect/git.js'
@@ -10,6 +10,7 @@ import {
   findWorkspace,
   readHead,
   readHeadMovedAt,
+  skippedFiles,
 } from '../../src/collect/workspace.js'
 import { emptyFolder, git, repositoryWith, write, writeTool } from './repository.js'
 
@@ -87,6 +88,32 @@ test('tracked files that were changed are named as they are called; untracked on
   expect(await checkoutProblem(asked(folder), head, false)).toMatchObject({ code: 'dirty-workspace' })
   git(folder, 'reset', '--quiet', '--hard')
   expect(await checkoutProblem(asked(folder), head, false)).toBeUndefined()
+})
+
+test.each([
+  ['--assume-unchanged', 'h'],
+  ['--skip-worktree', 'S'],
+])('a change that `git update-index %s` hides is one all the same', async mark => {
+  const folder = repositoryWith({ 'a/файл': 'a', b: 'b' })
+  const sha = git(folder, 'rev-parse', 'HEAD')
+  git(folder, 'update-index', mark, 'a/файл')
+  write(folder, { 'a/файл': 'A' })
+  const problem = { code: 'dirty-workspace', details: { files: ['a/файл'] } }
+  expect(await checkoutProblem(asked(folder), sha, false, await skippedFiles(asked(folder)))).toEqual(problem)
+  expect(await checkoutProblem(asked(join(folder, 'a')), sha, false)).toEqual(problem)
+})
+
+test('what a sparse checkout leaves out is not changed; what is left out later, or written there, is', async () => {
+  const folder = repositoryWith({ 'web/page': 'a', 'web/other': 'a', 'api/main': 'b' })
+  const sha = git(folder, 'rev-parse', 'HEAD')
+  git(folder, 'sparse-checkout', 'set', '--no-cone', '/api/')
+  const skipped = await skippedFiles(asked(folder))
+  expect([...skipped].sort()).toEqual(['web/other', 'web/page'])
+  const found = async () => (await checkoutProblem(asked(folder), sha, false, skipped))?.details
+  expect(await found()).toBeUndefined()
+  git(folder, 'update-index', '--skip-worktree', 'api/main')
+  rmSync(join(folder, 'api/main'))
+  expect(await found()).toEqual({ files: ['api/main'] })
 })
 
 test('at most 20 changed files are named', async () => {

@@ -117,6 +117,18 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
     'go',
   ],
   [
+    'T38 readings of a clock that is five minutes ahead',
+    { items: [one], readings: [good], read: { finishedAt: '2026-11-23T12:05:00Z' } },
+    'success passed holds',
+    'go',
+  ],
+  [
+    'T38 readings that have not ended yet, and would never expire',
+    { items: [one], readings: [good], read: { finishedAt: '2026-11-23T12:05:01Z' } },
+    'error errored blocks not-run',
+    'no-go: one errored',
+  ],
+  [
     'T38 readings of no time',
     { items: [one], readings: [good], read: { finishedAt: 'yesterday' } },
     'error errored blocks readings-expired',

@@ -57,6 +57,30 @@ test.each<Row>([
     'waiting: dev-lead missing',
   ],
   [
+    'T07 approved before a label made it a release pull request',
+    { reviews: [approves('alice')], facts: { madeReleaseAt: at('10:00') } },
+    ['dev-lead: nobody; 1 missing of alice; alice before-release'],
+    'waiting: dev-lead missing',
+  ],
+  [
+    'approved after a label made it a release pull request',
+    { reviews: [approves('alice', { at: '10:01' })], facts: { madeReleaseAt: at('10:00') } },
+    ['dev-lead: alice'],
+    'go',
+  ],
+  [
+    'T07 nobody can tell when it became a release pull request',
+    { reviews: [approves('alice')], facts: { madeReleaseAt: '' } },
+    ['dev-lead: nobody; 1 missing of alice; alice before-release'],
+    'waiting: dev-lead missing',
+  ],
+  [
+    'signed by a line that names the commit, before it was a release pull request',
+    { reviews: [says('alice', `/sign-off ${short}`)], facts: { madeReleaseAt: at('11:00') } },
+    ['dev-lead: alice'],
+    'go',
+  ],
+  [
     'T05 no check suite of the head was found',
     { reviews: [approves('alice')], facts: { headSeenAt: undefined as never } },
     ['dev-lead: nobody; 1 missing of alice; alice head-not-seen'],

@@ -7,6 +7,8 @@ import { attest } from './items.js'
 import { itemOf, stateOf } from './told.js'
 
 const lead = role('dev-lead', ['bob', 'alice'])
+const team = role('ops', [], { teams: ['acme/ops'] })
+const writers = role('ops', [], { permission: 'write' })
 const attested = { by: 'Alice', on: '2026-10-01', until: '2026-12-30', evidence: 'https://wiki.example/drill-7' }
 test.each<[name: string, item: Item, world: Given, state: string]>([
   ['stated in the checklist', attest('drill', 'dev-lead', { attested }), {}, 'success passed holds'],
@@ -68,14 +70,44 @@ test.each<[name: string, item: Item, world: Given, state: string]>([
   [
     'for a role whose members are a team',
     attest('drill', 'ops', { attested }),
-    { roles: [lead, role('ops', [], { teams: ['acme/ops'] })] },
+    { roles: [lead, team], facts: { teams: { 'acme/ops': ['alice'] } } },
     'success passed holds',
+  ],
+  [
+    'T14 for a role whose members are a team of others',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, team], facts: { teams: { 'acme/ops': ['carol'] } } },
+    'pending waiting blocks',
+  ],
+  [
+    'T15 for a role whose team cannot be read',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, team], facts: { teams: {} } },
+    'error errored blocks role-unreadable',
+  ],
+  [
+    'for a team, where nobody is asked about: an ordinary pull request',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, team], purpose: 'pull-request', facts: null },
+    'skipped not-asked holds',
   ],
   [
     'for a role that goes by permission',
     attest('drill', 'ops', { attested }),
-    { roles: [lead, role('ops', [], { permission: 'write' })] },
+    { roles: [lead, writers], permissions: { alice: 'write' } },
     'success passed holds',
+  ],
+  [
+    'T14 for a role that goes by permission, by somebody who may only read',
+    attest('drill', 'ops', { attested }),
+    { roles: [lead, writers], permissions: { alice: 'read' } },
+    'pending waiting blocks',
+  ],
+  [
+    'T15 for a role that goes by permission, which cannot be read',
+    attest('drill', 'ops', { attested: { ...attested, by: 'mallory' } }),
+    { roles: [lead, writers] },
+    'error errored blocks permission-unreadable',
   ],
   ['for a role that is not there', attest('drill', 'constructor', { attested }), {}, 'pending waiting blocks'],
   [

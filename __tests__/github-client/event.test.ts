@@ -46,13 +46,13 @@ test.each([
     'pull_request',
     { repository, action: 'opened', pull_request },
     {},
-    { kind: 'pull-request', number: 7, headSha: HEAD },
+    { kind: 'pull-request', number: 7, headSha: HEAD, action: 'opened' },
   ],
   [
     'pull_request',
     { repository, action: 'synchronize', pull_request, before: BEFORE, after: HEAD },
     {},
-    { kind: 'pull-request', number: 7, headSha: HEAD, before: BEFORE },
+    { kind: 'pull-request', number: 7, headSha: HEAD, before: BEFORE, action: 'synchronize' },
   ],
   ['pull_request', { repository, pull_request, before: ZEROS }, {}, { kind: 'pull-request', number: 7, headSha: HEAD }],
   [

@@ -30,7 +30,7 @@ const brief = ({ releases, superseded }: Awaited<ReturnType<typeof releasesOf>>)
   ),
   superseded,
 })
-const onPull = (pull = shop.pull, more: { before?: string; actor?: string } = {}) =>
+const onPull = (pull = shop.pull, more: { before?: string; actor?: string; action?: string } = {}) =>
   event<'pull-request'>(
     'pull_request',
     { kind: 'pull-request', number: pull.number, headSha: pull.state.headSha, ...more },
@@ -74,6 +74,7 @@ test('a release pull request: its head, for the tag', async () => {
       },
     ],
     superseded: [],
+    withdrawn: [],
   })
 })
 
@@ -288,7 +289,7 @@ test('T04 a pull request from a fork is not judged for the tag', async () => {
   ])
 })
 
-test('a schedule: open releases, and merged ones that may still be tagged', async () => {
+test('a schedule: open releases, merged ones that may still be tagged, and whatever else is green', async () => {
   const context = 'release-checklist/gate'
   const merged = await shop.repo.pullRequest({ from: 'release/v1.1.0', files: { b: '1' } })
   const mergedHead = merged.state.headSha
@@ -301,11 +302,74 @@ test('a schedule: open releases, and merged ones that may still be tagged', asyn
   await shop.repo.pullRequest({ from: 'feature/x', files: { d: '1' } })
   const closed = await shop.repo.pullRequest({ from: 'release/v0', files: { e: '1' } })
   closed.close()
+  const green = (sha: string) => shop.repo.status({ sha, context, state: 'success' })
+  green(closed.state.headSha)
+  const unlabelled = await shop.repo.pullRequest({ from: 'feature/y', files: { f: '1' } })
+  green(unlabelled.state.headSha)
+  const fork = await shop.repo.pullRequest({ from: 'mallory:z', files: { g: '1' } })
+  green(fork.state.headSha)
+  const trunk = await shop.repo.commit('main', { files: { h: '1' } })
+  green(trunk)
+  const left = shop.pull.state.headSha
+  green(left)
+  await shop.pull.push({ files: { i: '1' } })
+  const since = shop.github.requests.length
   const found = await judge(event<'schedule'>('schedule', { kind: 'schedule' }))
   expect(brief(found).releases).toEqual([
     `re-judge tag ${shop.pull.state.headSha} release trusted 1`,
     `re-judge tag ${merge} release trusted 2`,
+    `re-judge tag ${trunk} ordinary trusted `,
   ])
+  expect(found.withdrawn).toEqual([
+    { sha: left, why: 'superseded', head: shop.pull.state.headSha },
+    { sha: unlabelled.state.headSha, why: 'ordinary' },
+    { sha: closed.state.headSha, why: 'closed' },
+  ])
+  // Two lists, the commits of the open release, the statuses and those of the branch; then the pull requests of a commit of the branch.
+  expect(operationsSince(shop.github, since).slice(0, 6).sort()).toEqual([
+    'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+    'GET /repos/{owner}/{repo}/pulls',
+    'GET /repos/{owner}/{repo}/pulls',
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+    'POST /graphql',
+    'POST /graphql',
+  ])
+})
+
+test('a schedule finds what was merged a month ago behind a hundred others', async () => {
+  const merged = await shop.repo.pullRequest({ from: 'release/v1.1.0', files: { b: '1' } })
+  await merged.merge('squash')
+  const { headSha } = merged.state
+  shop.repo.status({ sha: headSha, context: 'release-checklist/gate', state: 'success' })
+  for (let number = 1000; number < 1100; number += 1) {
+    const other = { ...merged.state, id: number, number, head: `feature-${number}`, mergedAt: null, mergeCommit: null }
+    shop.repo.state.pulls.set(number, {
+      ...other,
+      headSha: number.toString(16).padStart(40, '0'),
+      updatedAt: '2026-12-20T00:00:00Z',
+    })
+  }
+  const found = await judge(event<'schedule'>('schedule', { kind: 'schedule' }))
+  expect(brief(found).releases).toContain(`re-judge tag ${headSha} release trusted 2`)
+})
+
+test.each([
+  ['closed', 'closed'],
+  ['unlabeled', 'ordinary'],
+  ['edited', 'ordinary'],
+  ['synchronize', undefined],
+])('a pull request that carries no release any more is withdrawn on `%s`', async (action, why) => {
+  const pull = await shop.repo.pullRequest({ from: 'feature/x', files: { d: '1' } })
+  if (action === 'closed') pull.close()
+  const sha = pull.state.headSha
+  expect((await judge(onPull(pull, { action }))).withdrawn).toEqual(why === undefined ? [] : [{ sha, why }])
+})
+
+test('a head that another release pull request carries is not withdrawn', async () => {
+  const twin = await shop.repo.pullRequest({ from: 'release/v1.2.0', title: 'Twin' })
+  twin.close()
+  expect(twin.state.headSha).toBe(shop.pull.state.headSha)
+  expect((await judge(onPull(twin, { action: 'closed' }))).withdrawn).toEqual([])
 })
 
 test('the repository is taken from the event, else asked for', async () => {

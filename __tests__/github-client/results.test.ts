@@ -8,7 +8,8 @@ import { problemsOf } from './shop.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'results-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const expected = { sha: SHA, stage: 'tag', runId: '42' }
+const run = { id: '42', attempt: 1, url: 'https://github.example/o/r/actions/runs/42' }
+const expected = { sha: SHA, stage: 'tag', run }
 let made = 0
 /** A folder with that file of readings. */
 const place = (content: string): string => {
@@ -35,8 +36,18 @@ test('what several jobs wrote is read together', () => {
   expect(readResults(parts, expected)).toEqual({
     ...readings(answer('a'), answer('b')),
     startedAt: '2026-11-23T09:01:00Z',
-    finishedAt: '2026-11-23T09:12:00Z',
+    finishedAt: '2026-11-23T09:11:00Z',
   })
+})
+test('T12 of the parts of two attempts the later answers; both are as old as the older', () => {
+  const parts = join(folder, 'attempts')
+  const of = (attempt: number, finishedAt: string) => ({ run: { ...run, attempt }, finishedAt })
+  const failed = { ...answer('a'), error: { code: 'cancelled', details: {} } } as const
+  writeResults(parts, { ...readings(failed, answer('b')), ...of(1, '2026-11-23T11:00:00+02:00') }, ['a'])
+  writeResults(parts, { ...readings(answer('a')), ...of(2, '2026-11-23T10:00:00Z') }, ['c'])
+  const found = readResults(parts, { ...expected, run: { ...run, attempt: 2 } })
+  expect(found?.finishedAt).toBe('2026-11-23T11:00:00+02:00')
+  expect(found?.readings).toEqual([answer('b'), answer('a')])
 })
 test('T12 one bad part spoils them all', async () => {
   const parts = join(folder, 'spoilt')
@@ -50,10 +61,16 @@ test('no file: nothing has run', () => {
 })
 
 const { run: _, ...withoutRun } = readings()
-test.each<[string, string, Partial<typeof expected> | { runId: undefined }, string]>([
-  ['of another run', JSON.stringify(readings()), { runId: '43' }, 'they are of another run'],
+test.each<[string, string, Partial<typeof expected> | { run: undefined }, string]>([
+  ['of another run', JSON.stringify(readings()), { run: { ...run, id: '43' } }, 'they are of another run'],
   ['of no run', JSON.stringify(withoutRun), {}, 'they are of another run'],
-  ['where no run is known', JSON.stringify(withoutRun), { runId: undefined }, 'they are of another run'],
+  ['where no run is known', JSON.stringify(withoutRun), { run: undefined }, 'they are of another run'],
+  [
+    'of a later attempt',
+    JSON.stringify({ ...readings(), run: { ...run, attempt: 2 } }),
+    {},
+    'they are of a later attempt',
+  ],
   [
     'of another commit',
     JSON.stringify(readings()),

@@ -1,3 +1,5 @@
+import { readCommits } from './commits.js'
+import { resolveObject } from './git.js'
 import { parseQuery, type Selection } from './graphql-query.js'
 import { userJson } from './people.js'
 import type { Pull, Review } from './records.js'
@@ -46,6 +48,25 @@ const pullFields = (world: World, repo: Repository, pull: Pull): Fields => ({
   reviews: ((args: Arguments) => {
     const visible = pull.reviews.filter(({ state }) => state !== 'PENDING')
     return connection('PullRequestReviewConnection', visible, args, review => reviewFields(world, repo, pull, review))
+  }) satisfies Field,
+})
+
+const commitFields = (repo: Repository, sha: string): Fields => ({
+  __typename: 'Commit',
+  id: `C_${sha}`,
+  oid: sha,
+  status: repo.statuses.some(status => status.sha === sha)
+    ? {
+        __typename: 'Status',
+        context: (({ name }) => {
+          const status = repo.statuses.findLast(each => each.sha === sha && each.context === name)
+          return status ? { __typename: 'StatusContext', state: status.state.toUpperCase() } : null
+        }) satisfies Field,
+      }
+    : null,
+  history: (async args => {
+    const commits = await readCommits(repo.gitDir, [sha])
+    return connection('CommitHistoryConnection', commits, args, commit => commitFields(repo, commit.sha))
   }) satisfies Field,
 })
 
@@ -103,39 +124,46 @@ const queryFields = (call: Call): Fields => ({
         if (!pull) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`)
         return pullFields(call.world, repo, pull)
       }) satisfies Field,
+      object: (async ({ oid }) =>
+        (await resolveObject(repo.gitDir, String(oid))) ? commitFields(repo, String(oid)) : null) satisfies Field,
+      ref: (async ({ qualifiedName }) => {
+        const sha = await resolveObject(repo.gitDir, String(qualifiedName))
+        return sha ? { __typename: 'Ref', name: qualifiedName, target: commitFields(repo, sha) } : null
+      }) satisfies Field,
     }
   }) satisfies Field,
   node: (({ id }) => node(call, id)) satisfies Field,
   nodes: (({ ids }) => (ids as readonly unknown[]).map(id => node(call, id))) satisfies Field,
 })
 
-function select(of: Fields, selections: readonly Selection[]): Record<string, unknown> {
+async function select(of: Fields, selections: readonly Selection[]): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const selection of selections) {
     if (selection.kind === 'fragment') {
-      if (selection.on === undefined || selection.on === of.__typename) Object.assign(found, select(of, selection.of))
+      if (selection.on === undefined || selection.on === of.__typename)
+        Object.assign(found, await select(of, selection.of))
       continue
     }
     const field = of[selection.name]
     if (field === undefined) throw new Error(`Field '${selection.name}' doesn't exist on type '${of.__typename}'`)
-    const value = typeof field === 'function' ? (field as Field)(selection.args) : field
-    found[selection.as] = deepen(value, selection.of)
+    const value = typeof field === 'function' ? await (field as Field)(selection.args) : field
+    found[selection.as] = await deepen(value, selection.of)
   }
   return found
 }
 
-const deepen = (value: unknown, selections: readonly Selection[]): unknown =>
+const deepen = async (value: unknown, selections: readonly Selection[]): Promise<unknown> =>
   Array.isArray(value)
-    ? value.map(each => deepen(each, selections))
+    ? Promise.all(value.map(each => deepen(each, selections)))
     : value !== null && typeof value === 'object'
       ? select(value as Fields, selections)
       : value
 
-/** Answers the queries that read reviews: 200 always, faults stand in `errors`. */
-export function graphql(call: Call): Reply {
+/** Answers the queries that read reviews and statuses: 200 always, faults stand in `errors`. */
+export async function graphql(call: Call): Promise<Reply> {
   try {
     const query = parseQuery(String(call.body.query), (call.body.variables ?? {}) as Arguments)
-    return { body: { data: select(queryFields(call), query) } }
+    return { body: { data: await select(queryFields(call), query) } }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { body: { data: null, errors: [{ type: 'NOT_FOUND', message }] } }

@@ -192,6 +192,7 @@ export async function openPull(
     events: [],
   }
   repo.pulls.set(number, pull)
+  for (const label of labels) addEvent(world, pull, 'labeled', author, { label })
   const event = owner ? 'pull_request' : 'push'
   ensureSuite(world, repo, { sha: headSha, branch, event })
   await headMoved(world, repo, pull, { after: headSha, forced: false, actor: author })

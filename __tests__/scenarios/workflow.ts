@@ -42,6 +42,8 @@ const runShape = orWord(
     env: optional(texts),
     /** The items that the only job with gates is to ask, as `mode: plan` spreads them. */
     items: optional(text),
+    /** How many days the clock of the machine that runs the gates is ahead. */
+    'clock-ahead': optional(integer),
     'check-out': optional(text),
     'fetch-depth': optional(integer),
     /** `none`: the job with the gates left nothing; else the run that the artifact is taken from. */
@@ -68,7 +70,7 @@ const reads = { contents: 'read', 'pull-requests': 'read' }
 const writes = { contents: 'write', checks: 'write', statuses: 'write', 'pull-requests': 'read' }
 /** What runs the gates, by `docs/workflow.yml`. */
 const runsGates = (event: WorkflowEvent): boolean =>
-  ['pull_request', 'merge_group', 'workflow_dispatch'].includes(event.name) ||
+  (['pull_request', 'merge_group', 'workflow_dispatch'].includes(event.name) && event.payload.action !== 'closed') ||
   (event.name === 'push' && event.ref.startsWith('refs/heads/'))
 
 /** A run of the workflow, as `docs/workflow.yml` has it: a job that runs the gates and one that decides, each on a machine of its own. */
@@ -196,7 +198,9 @@ async function act(
     runId: stage.runs,
     job,
     env: {
-      NODE_OPTIONS: clockOption(github.clock.now()),
+      NODE_OPTIONS: clockOption(
+        new Date(github.clock.now().getTime() + (job === 'gates' ? (given['clock-ahead'] ?? 0) : 0) * 86_400_000),
+      ),
       ...given.env,
       ...(given['event-file'] !== undefined && (await damagedEvent(stage, event, given['event-file']))),
     },

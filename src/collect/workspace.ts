@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fail, type Problem, problem } from '../model/problem.js'
 import { entriesOf, type Git, orUndefined } from './git.js'
 
@@ -33,14 +33,44 @@ export const changedTrackedFiles = async (git: Git): Promise<string[]> =>
 
 /**
  * Question 0 of design 7: whether the workspace holds the judged commit as it is; undefined if so. With `mergeAllowed` also the merge
- * commit whose second parent it is, which is what GitHub checks out for an ordinary pull request.
+ * commit whose second parent it is, which is what GitHub checks out for an ordinary pull request. `skipped`: what a sparse checkout has left out.
  */
-export async function checkoutProblem(git: Git, sha: string, mergeAllowed: boolean): Promise<Problem | undefined> {
+export async function checkoutProblem(
+  git: Git,
+  sha: string,
+  mergeAllowed: boolean,
+  skipped: ReadonlySet<string> = new Set(),
+): Promise<Problem | undefined> {
   const head = await readHead(git)
   const isMergeOfIt = mergeAllowed && head?.parents.length === 2 && head.parents[1] === sha
   if (head?.sha !== sha && !isMergeOfIt) return problem('other-commit', { expected: sha, found: head?.sha ?? '' })
-  const files = await changedTrackedFiles(git)
+  const files = [...(await changedTrackedFiles(git)), ...(await hiddenFiles(git, skipped))]
   return files.length > 0 ? problem('dirty-workspace', { files: files.slice(0, 20) }) : undefined
+}
+
+/** Tracked files that a sparse checkout has left out: git does not look for them, and they are not there. */
+export async function skippedFiles(git: Git): Promise<ReadonlySet<string>> {
+  const isThere = await presenceIn(git)
+  return new Set((await markedFiles(git)).flatMap(({ mark, path }) => (mark === 'S' && !isThere(path) ? [path] : [])))
+}
+
+/** Tracked files that git was told to take as unchanged (`update-index --assume-unchanged`, `--skip-worktree`), so that nobody knows. */
+async function hiddenFiles(git: Git, skipped: ReadonlySet<string>): Promise<string[]> {
+  const marked = await markedFiles(git)
+  if (marked.length === 0) return []
+  const isThere = await presenceIn(git)
+  return marked.flatMap(({ mark, path }) => (mark === 'S' && skipped.has(path) && !isThere(path) ? [] : [path]))
+}
+
+/** Those that git marks otherwise than as ordinary (`H`): `S` is left out, lower case is taken as unchanged. */
+const markedFiles = async (git: Git) =>
+  entriesOf(await git('ls-files', '-v', '-z', '--full-name', '--', ':/'))
+    .map(entry => ({ mark: entry.slice(0, 1), path: entry.slice(2) }))
+    .filter(({ mark }) => mark === 'S' || mark !== mark.toUpperCase())
+
+async function presenceIn(git: Git): Promise<(path: string) => boolean> {
+  const top = await findWorkspace(git, '.')
+  return path => lstatSync(join(top, path), { throwIfNoEntry: false }) !== undefined
 }
 
 /** Files that differ between HEAD and where it left `base`; undefined where that cannot be told, as in a shallow clone. */

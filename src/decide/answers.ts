@@ -1,12 +1,14 @@
-import type { Attestation, Checklist, GateQuestion, Item } from '../model/checklist.js'
+import type { Attestation, GateQuestion, Item, Role } from '../model/checklist.js'
+import type { Facts } from '../model/facts.js'
 import type { Inputs } from '../model/inputs.js'
 import { type Problem, type ProblemCode, problem } from '../model/problem.js'
 import type { Answer, Reading } from '../model/reading.js'
 import type { ItemVerdict, WaiverInForce } from '../model/verdict.js'
-import { DAY, endOf, GOOD_FOR, isWithin } from './calendar.js'
+import { AHEAD, DAY, endOf, GOOD_FOR, isWithin } from './calendar.js'
 import { count } from './counts.js'
 import { ask } from './expect.js'
 import { fold } from './login.js'
+import { rosterOf, unknownOf } from './roster.js'
 import { isWaived } from './waivers.js'
 
 /** What became of an item before level and waiver, with what is known of it. */
@@ -33,6 +35,8 @@ export function readingOf(
   const [found, ...others] = readings.readings.filter(({ item, key }) => item === id && key === keys[id])
   if (!found || others.length > 0 || !Object.hasOwn(keys, id)) return notRun
   const { finishedAt } = readings
+  // What has not ended yet would never expire.
+  if (Date.parse(finishedAt) > now + AHEAD) return notRun
   return now < Date.parse(finishedAt) + GOOD_FOR ? found : problem('readings-expired', { at: finishedAt })
 }
 
@@ -92,21 +96,29 @@ export const soonest = (waivers: readonly WaiverInForce[]): readonly WaiverInFor
   [...waivers].sort((one, other) => endOf(one.until ?? '') - endOf(other.until ?? ''))
 
 /** Whether a person has stated it: in the checklist, for as long as it says there; otherwise it is waited for. */
-export function statementOf({ by, evidence, attested }: Attestation, { roles }: Checklist, now: number): Found {
-  const role = Object.hasOwn(roles, by) ? roles[by] : undefined
-  const isListed = (user: string) =>
-    role?.users.some(listed => fold(listed) !== undefined && fold(listed) === fold(user))
-  const mayState = (user: string) => role && (role.teams.length > 0 || role.permission || isListed(user))
-  const counts =
+export function statementOf({ by, evidence, attested }: Attestation, { checklist, facts }: Inputs, now: number): Found {
+  const role = Object.hasOwn(checklist.roles, by) ? checklist.roles[by] : undefined
+  const stands =
     attested &&
     endOf(attested.on) - DAY <= now &&
     isWithin(now, attested.until) &&
-    mayState(attested.by) &&
     (evidence === 'optional' || (attested.evidence ?? '').trim() !== '')
-  if (!counts) return { outcome: 'pending', attestation: { by, evidence } }
+  const holder = stands && role && isHolder(attested.by, role, facts)
+  if (typeof holder === 'object') return { outcome: 'error', error: holder, attestation: { by, evidence } }
+  if (!stands || !holder) return { outcome: 'pending', attestation: { by, evidence } }
   const { by: user, on: at, until, evidence: link } = attested
   return {
     outcome: 'success',
     attestation: { by, evidence, stated: { user, at, until, ...(link && { evidence: link }) } },
   }
+}
+
+/** Whether a person holds the role; a problem where that cannot be read. Where people are not asked about, only those whom the checklist lists do. */
+function isHolder(user: string, role: Role, facts: Facts | undefined): boolean | Problem {
+  const login = fold(user)
+  if (login === undefined) return false
+  if (role.users.some(listed => fold(listed) === login)) return true
+  if (!facts) return false
+  const roster = rosterOf(role, facts)
+  return roster.members.has(login) || (roster.problem ?? unknownOf(login, roster, facts) ?? false)
 }

@@ -3,6 +3,8 @@ import type { Inputs } from '../model/inputs.js'
 export const DAY = 24 * 60 * 60 * 1000
 /** How long what the gates read is good for, in ms. */
 export const GOOD_FOR = 7 * DAY
+/** How far a clock may be ahead of another, in ms. */
+export const AHEAD = 5 * 60 * 1000
 
 /** The later of our clock and GitHub's, in ms. NaN where one cannot be read: then nothing that is dated counts. */
 export const clockOf = ({ now, facts }: Pick<Inputs, 'now' | 'facts'>): number =>

@@ -97,6 +97,9 @@ function doubtOf({ review, line }: Statement, login: string, asked: Asked): Disr
   if (facts.headSeenAt === undefined) return { why: 'head-not-seen' }
   if (!(at > Date.parse(facts.headSeenAt))) return { why: 'before-head' }
   if (facts.forcePushedAt !== undefined && !(at > Date.parse(facts.forcePushedAt))) return { why: 'before-force-push' }
+  // Who approved a pull request like any other has released nothing; a line names the commit all the same.
+  if (line === undefined && facts.madeReleaseAt !== undefined && !(at > Date.parse(facts.madeReleaseAt)))
+    return { why: 'before-release' }
   return undefined
 }
 

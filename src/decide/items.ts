@@ -61,7 +61,7 @@ export function judge(items: readonly Item[], bench: Bench): ItemVerdict[] {
   function answerTo(item: Item): Found | undefined {
     const { question } = item
     if (question.kind === 'attest') {
-      const stated = statementOf(question, inputs.checklist, now)
+      const stated = statementOf(question, inputs, now)
       // People speak on release pull requests only: an ordinary one does not wait for them.
       const isAsked = stated.outcome === 'success' || inputs.release.purpose !== 'pull-request'
       return isAsked ? stated : { outcome: 'skipped' }

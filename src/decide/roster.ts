@@ -52,6 +52,12 @@ export function objection(
   return atLeast(found, isPrivate ? 'read' : 'triage') ? undefined : { why: 'no-access' }
 }
 
+/** Why it is not known whether a person holds a role that goes by permission; undefined where it is known. */
+export function unknownOf(login: string, { open }: Roster, { permissions }: Facts): Problem | undefined {
+  const found = permissionOf(login, permissions)
+  return open && typeof found !== 'string' ? found.problem : undefined
+}
+
 const atLeast = (found: Permission | { problem: Problem }, least: Permission): boolean =>
   typeof found === 'string' && ranks[found] >= ranks[least]
 

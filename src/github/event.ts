@@ -18,7 +18,13 @@ export type Event = {
 } & Happening
 type Happening =
   /** `before` is the head before this push. */
-  | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string; readonly before?: string }
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      readonly headSha: string
+      readonly before?: string
+      readonly action?: string
+    }
   | { readonly kind: 'review'; readonly number: number; readonly headSha: string }
   | { readonly kind: 'push'; readonly branch: string; readonly deleted: boolean }
   | { readonly kind: 'tag'; readonly tag: string; readonly deleted: boolean }
@@ -76,12 +82,13 @@ function happeningOf(
 ): Happening {
   switch (name) {
     case 'pull_request': {
-      const { pull_request, before } = take(pullRequestEvent)
+      const { pull_request, before, action } = take(pullRequestEvent)
       return {
         kind: 'pull-request',
         number: pull_request.number,
         headSha: pull_request.head.sha,
         ...(before !== undefined && isSha(before) && { before }),
+        ...(action && { action }),
       }
     }
     case 'pull_request_review': {
@@ -145,6 +152,7 @@ const anyEvent = object({ repository: optional(object({ private: yesNo, default_
 const pullRequestEvent = object({
   pull_request: object({ number: integer, head: object({ sha }) }),
   before: optional(text),
+  action: optional(text),
 })
 const pushEvent = object({ deleted: yesNo })
 const mergeGroupEvent = object({ merge_group: object({ head_sha: sha, base_ref: text }) })

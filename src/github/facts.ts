@@ -1,6 +1,6 @@
-import type { Checklist } from '../model/checklist.js'
+import { type Checklist, everyItem, type ReleaseRules, type Role } from '../model/checklist.js'
 import type { Facts, Protection } from '../model/facts.js'
-import type { Release } from '../model/release.js'
+import type { PullRequest, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { readCommitters } from './committers.js'
 import { readPermissions, readTeams } from './people.js'
@@ -8,7 +8,7 @@ import { isReleasePull, type Pull, pullsOf, readPull } from './pulls.js'
 import { readReviews } from './reviews.js'
 import { readProtection } from './ruleset.js'
 import { firstSuite } from './suites.js'
-import { firstTimeline, readTimeline } from './timeline.js'
+import { firstTimeline, readTimeline, type Timeline } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
 interface Asking {
@@ -43,6 +43,7 @@ const firstReviews = (client: Client, number: number) =>
  *
  * Requests, where ⌈n⌉ counts pages of 100 and at least one:
  * ⌈reviews⌉ + ⌈timeline⌉ + ⌈suites of H⌉ + ⌈pull requests of H⌉ + one for each person who gave an opinion,
+ * one for each person who attested for a role that goes by permission,
  * and only where they are needed: ⌈reviews with a line of ours⌉ for edits, ⌈members⌉ for each team, ⌈commits⌉ for `exclude: [committers]`,
  * 2 for the trees of H and C where they differ (and 1 for the tree of H), 1 + active tag rulesets where the protection is not known.
  *
@@ -61,9 +62,11 @@ export async function readFacts(
   const fresh = !ahead || release.purpose !== 're-judge'
   const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag)
   const timelineOf = ahead ? firstTimeline : readTimeline
-  const { forcePushedAt, marks } = pull ? await timelineOf(client, pull.number) : { marks: '' }
+  const timeline = pull && (await timelineOf(client, pull.number))
   const [people, head, pulls, protection] = await Promise.all([
-    pull ? readPeople(client, pull.number, checklist, asking.teams, ahead) : nobody,
+    pull && timeline
+      ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
+      : nobody(client, checklist, asking.teams),
     pull ? readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
     protect(),
@@ -74,7 +77,6 @@ export async function readFacts(
   const facts = {
     now: client.now(),
     ...people,
-    ...(forcePushedAt && { forcePushedAt }),
     ...head,
     rivals: pulls
       .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
@@ -82,26 +84,77 @@ export async function readFacts(
       .map(({ number }) => number),
     protection,
   }
-  return { facts, marks, ...(now && { pull: now }) }
+  return { facts, marks: timeline?.marks ?? '', ...(now && { pull: now }) }
 }
 
-type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions'>
-const nobody: People = { reviews: [], committers: [], teams: {}, permissions: {} }
+type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt' | 'madeReleaseAt'>
+/** Without a pull request nobody speaks but in the checklist. */
+async function nobody(client: Client, checklist: Checklist, teamsClient: Client | undefined): Promise<People> {
+  const { roles } = checklist
+  const stated = attestedIn(checklist)
+  const teams = await readTeams(teamsClient, Object.fromEntries(stated.map(({ role }) => [role.id, role])))
+  return {
+    reviews: [],
+    committers: [],
+    teams,
+    permissions: await readPermissions(client, [], roles, teams, byPermission(stated)),
+  }
+}
+
+/** Who has attested in the checklist, and for which role. */
+const attestedIn = ({ phases, roles }: Checklist): readonly { readonly role: Role; readonly user: string }[] =>
+  phases
+    .flatMap(({ items }) => [...everyItem(items)])
+    .flatMap(({ question }) => {
+      const role = question.kind === 'attest' && Object.hasOwn(roles, question.by) ? roles[question.by] : undefined
+      return role && question.kind === 'attest' && question.attested ? [{ role, user: question.attested.by }] : []
+    })
+const byPermission = (stated: ReturnType<typeof attestedIn>): readonly string[] =>
+  stated.flatMap(({ role, user }) => (role.permission === undefined ? [] : [user]))
 
 async function readPeople(
   client: Client,
-  number: number,
-  { roles, signOffs }: Checklist,
-  teamsClient: Client | undefined,
-  ahead: boolean,
+  pull: PullRequest,
+  { isRelease, repository }: Release,
+  checklist: Checklist,
+  {
+    teams: asked,
+    timeline,
+    ahead,
+  }: { readonly teams: Client | undefined; readonly timeline: Timeline; readonly ahead: boolean },
 ): Promise<People> {
+  const { number } = pull
+  const { roles, signOffs } = checklist
   const [reviews, committers, teams] = await Promise.all([
     ahead ? firstReviews(client, number) : readReviews(client, number),
     signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
-    readTeams(teamsClient, roles),
+    readTeams(asked, roles),
   ])
-  const permissions = await readPermissions(client, reviews, roles, teams)
-  return { reviews, committers, teams, permissions }
+  const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)))
+  const { forcePushedAt } = timeline
+  const madeReleaseAt = isRelease
+    ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
+    : undefined
+  return {
+    ...{ reviews, committers, teams, permissions },
+    ...(forcePushedAt && { forcePushedAt }),
+    ...(madeReleaseAt !== undefined && { madeReleaseAt }),
+  }
+}
+
+/** Since when it is a release pull request; undefined where it was opened as one, and no time where it is one by a label that nobody has put there. */
+function releaseSince(
+  pull: PullRequest,
+  rules: ReleaseRules,
+  defaultBranch: string,
+  { baseChangedAt, labelledAt }: Timeline,
+): string | undefined {
+  const earliest = (times: readonly string[]) => [...times].sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+  if (isReleasePull({ ...pull, labels: [] }, rules, defaultBranch)) return baseChangedAt
+  const labels = pull.labels.filter(label => isReleasePull({ ...pull, labels: [label] }, rules, defaultBranch))
+  const labelled = earliest(labels.flatMap(label => labelledAt.get(label.toLowerCase()) ?? []))
+  if (labelled === undefined || baseChangedAt === undefined) return labelled ?? ''
+  return Date.parse(baseChangedAt) > Date.parse(labelled) ? baseChangedAt : labelled
 }
 
 async function readHead(

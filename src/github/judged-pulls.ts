@@ -3,9 +3,8 @@ import { fail } from '../model/problem.js'
 import { checkNameOf, findCheckRuns } from './check-run.js'
 import type { Client } from './client.js'
 import type { Event } from './event.js'
-import type { Found, Rules, Subject } from './judged.js'
-import { isDependabot, latestPulls, openPulls, type Pull, pullsOf, readPull } from './pulls.js'
-import { contextOf, readStatus } from './status.js'
+import type { Found, Rules, Subject, Withdrawn } from './judged.js'
+import { isDependabot, type Pull, pullsOf, readPull } from './pulls.js'
 import { firstTimeline } from './timeline.js'
 
 const NONE: Found = { subjects: [] }
@@ -21,10 +20,15 @@ export async function onPullRequest(
   if (stage === 'tag' && !pull.sameRepository)
     fail('bad-input', { input: 'stage', value: stage, expected: 'pull-request on a pull request from a fork' })
   if (pull.merged) return { subjects: again(pull, rules) }
-  if (pull.state === 'closed') return NONE
+  if (pull.state === 'closed') return { subjects: [], withdrawn: await withdrawn(client, event, pull, rules, 'closed') }
   const subject = { sha: event.headSha, pull, branch: pull.headRef }
-  if (!rules.isRelease(pull) || isDependabot(event.actor))
-    return { subjects: [{ ...subject, purpose: 'pull-request', stage: stage ?? 'pull-request' }] }
+  if (!rules.isRelease(pull) || isDependabot(event.actor)) {
+    const leaves = event.action === 'unlabeled' || event.action === 'edited'
+    return {
+      subjects: [{ ...subject, purpose: 'pull-request', stage: stage ?? 'pull-request' }],
+      ...(leaves && { withdrawn: await withdrawn(client, event, pull, rules, 'ordinary') }),
+    }
+  }
   const left = [event.before ?? pull.headSha, event.headSha].filter(sha => sha !== pull.headSha)
   return {
     subjects: left.includes(event.headSha)
@@ -32,6 +36,20 @@ export async function onPullRequest(
       : [{ ...subject, purpose: 'release-pull-request', stage: stage ?? 'tag' }],
     ...(left.length > 0 && { superseded: left, head: pull.headSha }),
   }
+}
+
+/** The head of a pull request that carries no release any more, unless another one does. Where the token may only read, none ever did. */
+async function withdrawn(
+  client: Client,
+  event: Event,
+  pull: Pull,
+  rules: Rules,
+  why: 'closed' | 'ordinary',
+): Promise<readonly Withdrawn[]> {
+  const { headSha: sha, sameRepository, author } = pull
+  if (!sameRepository || isDependabot(author) || isDependabot(event.actor)) return []
+  const others = (await pullsOf(client, sha)).filter(({ number }) => number !== pull.number)
+  return others.some(other => again(other, rules).some(subject => subject.sha === sha)) ? [] : [{ sha, why }]
 }
 
 /** The head as it is now, and what became of it in the merge. A review of another pull request concerns nothing, unless its merge waits for `/sign-off`. */
@@ -48,24 +66,8 @@ export async function onReview(
   return ours.length > 0 ? { subjects: [judgedAgain(pull, pull.mergeCommit)] } : NONE
 }
 
-const DAYS = 30
-
-/** Every open release pull request, and those merged within 30 days whose commits may still be tagged: one request for each such commit. */
-export async function onSchedule(client: Client, rules: Rules): Promise<Found> {
-  const [open, latest] = await Promise.all([openPulls(client), latestPulls(client)])
-  const since = Date.parse(client.now()) - DAYS * 86_400_000
-  const merged = latest.filter(pull => rules.isRelease(pull) && Date.parse(pull.mergedAt ?? '') > since)
-  const candidates = merged.flatMap(pull => again(pull, rules))
-  const standing = await Promise.all(
-    candidates.map(async subject => {
-      const status = await readStatus(client, subject.sha, contextOf(rules.id))
-      return status?.state === 'success' || status?.state === 'pending' ? [subject] : []
-    }),
-  )
-  return { subjects: [...open.flatMap(pull => again(pull, rules)), ...standing.flat()] }
-}
-
-const judgedAgain = (pull: Pull, sha: string): Subject => ({
+/** A commit of a pull request, judged from what is stored. */
+export const judgedAgain = (pull: Pull, sha: string): Subject => ({
   purpose: 're-judge',
   stage: 'tag',
   sha,

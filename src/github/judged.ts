@@ -6,8 +6,9 @@ import type { Client } from './client.js'
 import { type Event, isSha } from './event.js'
 import { readAhead } from './facts.js'
 import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
-import { onPullRequest, onReview, onSchedule } from './judged-pulls.js'
-import { isDependabot, isReleaseBranch, isReleasePull, type Pull } from './pulls.js'
+import { onPullRequest, onReview } from './judged-pulls.js'
+import { onSchedule } from './judged-schedule.js'
+import { isDependabot, isReleaseBranch, isReleasePull, type Pull, pullsOf } from './pulls.js'
 import { firstSuite } from './suites.js'
 import { commitOfEvent, readTag } from './tag.js'
 import { treeOf } from './trees.js'
@@ -17,6 +18,8 @@ interface Wishes {
   readonly stage?: Stage | undefined
   /** The commit to judge, in full. */
   readonly sha?: string | undefined
+  /** The environment that was deployed to. */
+  readonly environment?: string | undefined
   /** In `mode: collect` the token reads contents and pull requests only. */
   readonly collect: boolean
   /** The checklist is a pull request's own: by its rules nothing is a release. */
@@ -29,7 +32,14 @@ interface Judged {
   readonly superseded: readonly string[]
   /** The head that it has now, where it has left others. */
   readonly head?: string
+  /** Commits that no release stands on any more: there the status is not to stay green. */
+  readonly withdrawn: readonly Withdrawn[]
 }
+/** Why a commit carries no release: its pull request was closed, is an ordinary one now, or has another `head`. */
+export type Withdrawn = { readonly sha: string } & (
+  | { readonly why: 'closed' | 'ordinary' }
+  | { readonly why: 'superseded'; readonly head: string }
+)
 /** A commit to judge, before its tree is known. */
 export interface Subject {
   readonly purpose: Purpose
@@ -81,7 +91,7 @@ export async function releasesOf(
     defaultBranch: repo.defaultBranch,
     isRelease: pull => !wishes.proposal && isReleasePull(pull, checklist.release, repo.defaultBranch),
   }
-  const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes)
+  const { subjects, superseded = [], withdrawn = [], head } = await subjectsOf(client, event, checklist, rules, wishes)
   const releases = subjects.map(async ({ pull, ...subject }): Promise<Release> => {
     const untrusted = isUntrusted(event, pull)
     return {
@@ -92,10 +102,11 @@ export async function releasesOf(
       ...(pull && { pullRequest: asPullRequest(pull) }),
       isRelease: pull !== undefined && !untrusted && rules.isRelease(pull),
       untrusted,
+      ...(wishes.environment && isDeployed(subject.stage) && { environment: wishes.environment }),
       ...(event.run && { run: event.run }),
     }
   })
-  return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) }
+  return { releases: await Promise.all(releases), superseded, withdrawn, ...(head !== undefined && { head }) }
 }
 
 /** What the judgement needs of it. */
@@ -106,9 +117,12 @@ const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>
   (event.kind === 'pull-request' || event.kind === 'review') &&
   (pull?.sameRepository !== true || isDependabot(pull.author) || isDependabot(event.actor))
 
+const isDeployed = (stage: Stage): boolean => stage !== 'pull-request' && stage !== 'tag'
+
 export interface Found {
   readonly subjects: readonly Subject[]
   readonly superseded?: readonly string[]
+  readonly withdrawn?: readonly Withdrawn[]
   readonly head?: string
 }
 
@@ -121,14 +135,14 @@ async function subjectsOf(
 ): Promise<Found> {
   const named = (of: Stage, branch = rules.defaultBranch) => namedCommit(client, sha ?? event.sha, of, rules, branch)
   // Staging and later judge what is deployed, whatever the event.
-  if (stage && stage !== 'pull-request' && stage !== 'tag') return named(stage)
+  if (stage && isDeployed(stage)) return named(stage)
   switch (event.kind) {
     case 'pull-request':
       return onPullRequest(client, event, rules, stage)
     case 'review':
       return onReview(client, event, rules)
     case 'schedule':
-      return onSchedule(client, rules)
+      return onSchedule(client, rules, checklist.release)
     case 'push':
       return onPush(client, event, checklist, rules)
     case 'tag':

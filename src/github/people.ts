@@ -43,19 +43,20 @@ const MOST = 100
 
 /**
  * What each person who gave an opinion may do in the repository, by login in lower case; or why it cannot be read.
- * Where no role goes by permission, only members of a role are asked about. One request each, for at most 100.
+ * Where no role goes by permission, only members of a role are asked about. `stated`: further people. One request each, for at most 100.
  */
 export async function readPermissions(
   client: Client,
   reviews: readonly Review[],
   roles: Roles,
   teams: Facts['teams'],
+  stated: readonly string[] = [],
 ): Promise<Facts['permissions']> {
   const everybody = Object.values(roles).some(role => role.permission !== undefined)
   const members = new Set(
     Object.values(roles).flatMap(role => [...role.users, ...role.teams.flatMap(inTeam(teams))].map(lower)),
   )
-  const people = new Set<string>()
+  const people = new Set(stated.map(lower))
   for (const review of reviews.filter(isOpinion)) {
     const login = lower(review.user ?? '')
     if (login !== '' && !review.bot && (everybody || members.has(login))) people.add(login)

@@ -11,6 +11,7 @@ const shape = object({
   html_url: text,
   title: text,
   state: text,
+  updated_at: optional(text),
   merged_at: optional(text),
   merge_commit_sha: optional(text),
   user: optional(object({ login: text })),
@@ -51,11 +52,27 @@ export function pullsOf(client: Client, sha: string, fresh = false): Promise<Pul
 export const openPulls = (client: Client): Promise<Pull[]> =>
   listOf(client, 'GET /repos/{owner}/{repo}/pulls', { state: 'open' }, 'list-pull-requests')
 
-/** The hundred pull requests that were changed last, open or not. One request. */
-export async function latestPulls(client: Client): Promise<Pull[]> {
+const PAGES = 100
+
+/**
+ * The pull requests that were changed last, open or not: a hundred, or all that were changed since a time in ms. One request for each 100;
+ * above 10 000 it fails. One that is changed while they are read moves to the front and has its own event.
+ */
+export async function latestPulls(client: Client, since = Number.POSITIVE_INFINITY): Promise<Pull[]> {
   const parameters = { state: 'all', sort: 'updated', direction: 'desc', per_page: 100 }
-  const found = await client.read('list-pull-requests', 'GET /repos/{owner}/{repo}/pulls', parameters, array(shape))
-  return found.map(each => pullOf(client, each))
+  const all: Pull[] = []
+  for (let page = 1; page <= PAGES; page += 1) {
+    const found = await client.read(
+      'list-pull-requests',
+      'GET /repos/{owner}/{repo}/pulls',
+      { ...parameters, page },
+      array(shape),
+    )
+    all.push(...found.map(each => pullOf(client, each)))
+    const last = found.at(-1)
+    if (found.length < 100 || Date.parse(last?.updated_at ?? '') < since) return all
+  }
+  return fail('api-failed', { doing: 'list-pull-requests', reason: `more than ${PAGES * 100} were changed of late` })
 }
 
 async function listOf(

@@ -2,9 +2,16 @@ import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, read
 import { join } from 'node:path'
 import { json } from '../formats/json.js'
 import { fail, UserError } from '../model/problem.js'
-import type { Readings } from '../model/reading.js'
+import type { Reading, Readings } from '../model/reading.js'
 import { readingsOf, readingsShape } from './readings-shape.js'
 import { systemCode } from './system-error.js'
+
+/** What the readings must be of. */
+interface Expected {
+  readonly sha: string
+  readonly stage: string
+  readonly run: Readings['run']
+}
 
 const NAME = /^readings(?:-[\w-]+)?\.json$/
 const LARGEST = 64 * 1024 * 1024
@@ -27,26 +34,31 @@ export function writeNothing(folder: string): void {
 
 /**
  * What the jobs with the gates left, together; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run, commit or stage.
+ * Parts of an earlier attempt stand where their job was not run again; they are as old as the oldest, and of two answers to one question the later attempt's counts.
  * It says what the gates of this run said, and no more is believed: whoever can change a workflow can write it.
  */
-export function readResults(
-  folder: string,
-  expected: { readonly sha: string; readonly stage: string; readonly runId: string | undefined },
-): Readings | undefined {
+export function readResults(folder: string, expected: Expected): Readings | undefined {
   const parts = namesIn(folder).flatMap(name => {
     const readings = readFile(join(folder, name), expected)
     return readings ? [readings] : []
   })
   const [first] = parts
   if (!first) return undefined
-  const times = (of: (readings: Readings) => string) => parts.map(of).sort()
+  const earliest = (of: (readings: Readings) => string) =>
+    parts.map(of).reduce((one, other) => (Date.parse(other) < Date.parse(one) ? other : one))
   return {
     ...first,
-    startedAt: times(({ startedAt }) => startedAt)[0] ?? first.startedAt,
-    finishedAt: times(({ finishedAt }) => finishedAt).at(-1) ?? first.finishedAt,
-    readings: parts.flatMap(({ readings }) => readings),
+    startedAt: earliest(({ startedAt }) => startedAt),
+    finishedAt: earliest(({ finishedAt }) => finishedAt),
+    readings: parts.flatMap(part =>
+      part.readings.filter(reading => !parts.some(other => answersAnew(other, part, reading))),
+    ),
   }
 }
+
+const answersAnew = (other: Readings, part: Readings, { item, key }: Reading): boolean =>
+  (other.run?.attempt ?? 0) > (part.run?.attempt ?? 0) &&
+  other.readings.some(each => each.item === item && each.key === key)
 
 const namesIn = (folder: string): string[] => {
   try {
@@ -58,15 +70,13 @@ const namesIn = (folder: string): string[] => {
   }
 }
 
-function readFile(
-  path: string,
-  expected: { readonly sha: string; readonly stage: string; readonly runId: string | undefined },
-): Readings | undefined {
+function readFile(path: string, expected: Expected): Readings | undefined {
   const bad = (reason: string): never => fail('bad-readings', { path, reason })
   const content = contentOf(path, bad)
   if (content === undefined) return undefined
   const readings = parse(content, bad)
-  if (readings.run === undefined || readings.run.id !== expected.runId) bad('they are of another run')
+  if (readings.run === undefined || readings.run.id !== expected.run?.id) bad('they are of another run')
+  if ((readings.run?.attempt ?? 0) > (expected.run?.attempt ?? 0)) bad('they are of a later attempt')
   if (readings.sha !== expected.sha)
     bad(`they are of ${readings.sha.slice(0, 12)}, not of ${expected.sha.slice(0, 12)}`)
   if (readings.stage !== expected.stage) bad(`they are of stage ${readings.stage}, not of ${expected.stage}`)

@@ -1,4 +1,4 @@
-import { anything, object, optional, text } from '../formats/json.js'
+import { anything, object, optional, type Read, text } from '../formats/json.js'
 import { fail } from '../model/problem.js'
 import type { Client } from './client.js'
 
@@ -11,10 +11,11 @@ const shape = object({
   commit_id: optional(anything),
   submitted_at: optional(anything),
   body: optional(anything),
+  label: optional(object({ name: optional(text) })),
 })
 
 /** What a decision may hang on: reviews, and what the pull request is. */
-const events: ReadonlySet<string | undefined> = new Set([
+const deciding: ReadonlySet<string | undefined> = new Set([
   'reviewed',
   'review_dismissed',
   'committed',
@@ -28,10 +29,14 @@ const events: ReadonlySet<string | undefined> = new Set([
   'merged',
 ])
 
-/** What has happened to a pull request. */
+/** What has happened to a pull request; ISO times. */
 export interface Timeline {
   /** When the head branch was last force-pushed; undefined: never. */
-  readonly forcePushedAt?: string
+  readonly forcePushedAt?: string | undefined
+  /** When it was last led to another branch; undefined: never. */
+  readonly baseChangedAt?: string | undefined
+  /** By label in lower case: when it was last put there. */
+  readonly labelledAt: ReadonlyMap<string, string>
   /** All that a decision may hang on, as one text to compare. */
   readonly marks: string
 }
@@ -40,22 +45,41 @@ export interface Timeline {
 export async function readTimeline(client: Client, number: number): Promise<Timeline> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline'
   const entries = await client.pages('read-timeline', route, { issue_number: number }, shape)
-  const times = entries
-    .filter(({ event }) => event === 'head_ref_force_pushed')
-    .map(({ created_at = '' }) =>
-      Number.isFinite(Date.parse(created_at))
-        ? created_at
-        : fail('api-failed', { doing: 'read-timeline', reason: 'a force-push has no time' }),
-    )
-  const forcePushedAt = times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1)
+  const oldestFirst = entries
+    .filter(({ event = '' }) => timed.has(event))
+    .map(entry => ({ ...entry, at: timeOf(entry) }))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const last = (...events: readonly string[]) => oldestFirst.findLast(({ event = '' }) => events.includes(event))?.at
   const marks = entries.flatMap(entry =>
-    events.has(entry.event)
+    deciding.has(entry.event)
       ? [[entry.event, entry.id ?? entry.sha, entry.state, entry.commit_id, entry.submitted_at, entry.body]]
       : [],
   )
-  return { marks: JSON.stringify(marks), ...(forcePushedAt && { forcePushedAt }) }
+  return {
+    forcePushedAt: last(FORCE_PUSHED),
+    baseChangedAt: last(...BASE_CHANGED),
+    labelledAt: new Map(
+      oldestFirst
+        .filter(({ event }) => event === LABELLED)
+        .map(({ label, at }) => [label?.name?.toLowerCase() ?? '', at] as const),
+    ),
+    marks: JSON.stringify(marks),
+  }
 }
 
 /** The timeline as this run saw it first: what may change is read after it, so that the second look sees any change. */
 export const firstTimeline = (client: Client, number: number): Promise<Timeline> =>
   client.once(`timeline ${number}`, () => readTimeline(client, number))
+
+const FORCE_PUSHED = 'head_ref_force_pushed'
+const BASE_CHANGED = ['base_ref_changed', 'automatic_base_change_succeeded']
+const LABELLED = 'labeled'
+const timed: ReadonlySet<string> = new Set([FORCE_PUSHED, ...BASE_CHANGED, LABELLED])
+
+const timeOf = ({ event, created_at = '' }: Read<typeof shape>): string =>
+  Number.isFinite(Date.parse(created_at))
+    ? created_at
+    : fail('api-failed', {
+        doing: 'read-timeline',
+        reason: event === FORCE_PUSHED ? 'a force-push has no time' : 'an event has no time',
+      })

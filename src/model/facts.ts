@@ -40,9 +40,11 @@ export interface Facts {
   readonly headSeenAt?: string
   /** When the head branch was last force-pushed. */
   readonly forcePushedAt?: string
+  /** When a label or another base made a release pull request of an ordinary one; undefined: it always was one. No time: nobody can tell, and no approval counts. */
+  readonly madeReleaseAt?: string
   /** Logins of the authors and committers of the pull request's commits. */
   readonly committers: readonly string[]
-  /** By login, lower case, of everyone who reviewed or is named by a role; or why it could not be read. */
+  /** By login, lower case, of everyone who reviewed, and of whoever attested for a role that goes by permission; or why it could not be read. */
   readonly permissions: Readonly<Record<string, Permission | { readonly problem: Problem }>>
   /** Members by `org/team`, lower case; or why they could not be read. */
   readonly teams: Readonly<Record<string, readonly string[] | { readonly problem: Problem }>>

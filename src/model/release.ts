@@ -49,6 +49,8 @@ export interface Release {
   /** The tag that was pushed, or is to be made. */
   readonly tag?: string
   readonly branch?: string
+  /** Where it was deployed to: of staging and later. */
+  readonly environment?: string
   readonly run?: { readonly id: string; readonly attempt: number; readonly url: string }
 }
 

@@ -94,6 +94,8 @@ export type Disregarded =
   | { readonly why: 'other-commit'; readonly commit: string | undefined }
   | { readonly why: 'before-head' }
   | { readonly why: 'before-force-push' }
+  /** Of a pull request that was no release pull request then. */
+  | { readonly why: 'before-release' }
   | { readonly why: 'head-not-seen' }
   | { readonly why: 'author' }
   | { readonly why: 'committer' }

@@ -48,6 +48,7 @@ export function footer(verdict: Verdict, about: About): readonly Block[] {
     ...(verdict.sha === ''
       ? []
       : [[page.judged, ' ', commit(verdict.sha, about), ' (', page.tree, ' ', code(verdict.tree.slice(0, 7)), ')']]),
+    ...(about.release.environment === undefined ? [] : [[page.environment, ' ', code(about.release.environment)]]),
     [
       page.checklist,
       ' ',

@@ -55,3 +55,5 @@ function someOf(all: readonly string[], names: number, about: About): string {
 
 /** The status of a head that is no longer one. */
 export const superseded = (head: string, language: Language): string => wordsOf(language).page.status.superseded(head)
+/** The status of a head that no release stands on any more. */
+export const withdrawn = (why: 'closed' | 'ordinary', language: Language): string => wordsOf(language).page.status[why]

@@ -1,5 +1,5 @@
 import { keyOf } from '../collect/schedule.js'
-import { changedTrackedFiles, checkoutProblem } from '../collect/workspace.js'
+import { changedTrackedFiles, checkoutProblem, skippedFiles } from '../collect/workspace.js'
 import type { Language } from '../model/checklist.js'
 import type { Problem } from '../model/problem.js'
 import type { Reading, Readings } from '../model/reading.js'
@@ -19,6 +19,8 @@ export interface Gathering {
   readonly release: Release
   readonly tokens: readonly string[]
   readonly language: Language
+  /** The time, ISO; by default the machine's, whose clock nobody may have set. */
+  readonly clock?: () => string
   /** How many gates may run at once; by default as many as there are processors. */
   readonly slots?: number
   readonly columns?: number
@@ -36,18 +38,20 @@ export async function gatherReadings({
   release,
   tokens,
   language,
+  clock = () => new Date().toISOString(),
   slots,
   columns = 100,
   colour = false,
 }: Gathering): Promise<Readings> {
-  const startedAt = new Date().toISOString()
+  const startedAt = clock()
   const local = release.purpose === 'local'
   const ground = await prepareGround(world.folder, { env: world.env, tokens, steps, signal: world.signal })
   try {
     const { context, git } = ground
     // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise; only the head itself may be tagged.
     const mergeAllowed = release.purpose === 'pull-request' && release.stage === 'pull-request'
-    const wrongCheckout = async () => (local ? undefined : checkoutProblem(git, release.sha, mergeAllowed))
+    const skipped = local ? new Set<string>() : await skippedFiles(git)
+    const wrongCheckout = async () => (local ? undefined : checkoutProblem(git, release.sha, mergeAllowed, skipped))
     let done = 0
     const asking = {
       gates,
@@ -75,7 +79,7 @@ export async function gatherReadings({
       dirty: local && (await changedTrackedFiles(git)).length > 0,
       ...(release.run && { run: release.run }),
       startedAt,
-      finishedAt: new Date().toISOString(),
+      finishedAt: clock(),
       readings: after ? errorsOf(steps, after, startedAt) : readings,
     }
   } finally {

@@ -1,9 +1,11 @@
 import { checkNameOf, createCheckRun, findCheckRuns, ofStage, updateCheckRun } from '../github/check-run.js'
 import { type Event, isSha } from '../github/event.js'
+import type { Withdrawn } from '../github/judged.js'
+import { greenCommits } from '../github/standing.js'
 import { contextOf, readStatus, writeStatus } from '../github/status.js'
 import { problem, problemsOf } from '../model/problem.js'
 import { type Release, runsGates } from '../model/release.js'
-import { superseded } from '../report/status.js'
+import { superseded, withdrawn } from '../report/status.js'
 import { undecided } from '../report/undecided.js'
 import { externalIdOf } from './judge.js'
 import type { Policy } from './policy.js'
@@ -34,6 +36,20 @@ export async function takeBack(
   const missing = problem('checklist-missing', { path: checklist.path, ref: defaultBranch })
   const { status: description } = undecided([missing], checklist.language)
   await writeStatus(session.client, sha, context, { state: 'error', description })
+}
+
+/** Takes down what stands green on commits that no release stands on any more. */
+export async function withdraw(
+  { client }: Session,
+  { checklist: { id, language } }: Policy,
+  commits: readonly Withdrawn[],
+): Promise<void> {
+  for (const commit of commits) {
+    if ((await readStatus(client, commit.sha, contextOf(id)))?.state !== 'success') continue
+    const description =
+      commit.why === 'superseded' ? superseded(commit.head, language) : withdrawn(commit.why, language)
+    await writeStatus(client, commit.sha, contextOf(id), { state: 'failure', description })
+  }
 }
 
 /**
@@ -67,7 +83,8 @@ export async function tellUndecided(
       ? release.purpose !== 'pull-request'
       : (await readStatus(client, sha, context).catch(() => undefined)) !== undefined)
   const isNew = release ? runsGates(release) : event.kind === 'pull-request'
-  await Promise.allSettled([tellReport(), tellStatus()])
+  const everywhere = event.kind === 'schedule' && release === undefined
+  await Promise.allSettled([tellReport(), tellStatus(sha, concerned), everywhere && tellAll()])
 
   async function tellReport(): Promise<void> {
     if (!concerned && !isNew) return
@@ -80,10 +97,16 @@ export async function tellUndecided(
     else if (isNew) await createCheckRun(client, target, { ...report, text: '' })
   }
 
-  async function tellStatus(): Promise<void> {
-    if (!concerned) return
+  async function tellStatus(on: string, isConcerned: boolean): Promise<void> {
+    if (!isConcerned) return
     const url = event.run?.url
-    await writeStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) })
+    await writeStatus(client, on, context, { state: 'error', description: status, ...(url && { url }) })
+  }
+
+  /** Whatever is green: without the rules of the checklist nothing can be judged again. */
+  async function tellAll(): Promise<void> {
+    for (const on of await greenCommits(client, context, session.repository.defaultBranch))
+      if (on !== sha) await tellStatus(on, true)
   }
 }
 

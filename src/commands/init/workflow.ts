@@ -8,11 +8,11 @@ export const workflowText = (setUp: readonly SetUp[], checklist?: string): strin
   const own = checklist === undefined ? '' : `\n          checklist: ${value(checklist)}`
   return `name: Release checklist
 on:
-  pull_request: # add \`labeled\` if you mark release pull requests by a label
+  pull_request: { types: [opened, synchronize, reopened, unlabeled, closed] } # add \`labeled\` if you mark release pull requests by a label
   pull_request_review: { types: [submitted, edited, dismissed] }
   merge_group:
   push: { tags: ['v*'] } # merge-first flows add: branches: [main]
-  schedule: [{ cron: '17 5 * * *' }] # lowers what has expired
+  schedule: [{ cron: '17 5 * * *' }] # lowers what has expired, or carries no release any more
   workflow_dispatch:
     inputs:
       sha: { description: Commit to judge (the chosen branch's head if empty) }
@@ -23,7 +23,7 @@ permissions: {}
 jobs:
   gates: # runs the tools, may write nothing
     if: >-
-      contains(fromJSON('["pull_request", "merge_group", "workflow_dispatch"]'), github.event_name) ||
+      (contains(fromJSON('["pull_request", "merge_group", "workflow_dispatch"]'), github.event_name) && github.event.action != 'closed') ||
       (github.event_name == 'push' && github.ref_type == 'branch')
     permissions: { contents: read, pull-requests: read }
     runs-on: ubuntu-24.04

@@ -49,5 +49,7 @@ export const decision = {
     uncounted: (roles: string): string => `${roles} not countable`,
     more: (shown: string, rest: number): string => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
     superseded: (head: string): string => `superseded: the head is now ${short(head)}`,
+    closed: 'withdrawn: the pull request was closed and not merged',
+    ordinary: 'withdrawn: the pull request is no release pull request any more',
   },
 }

@@ -135,6 +135,7 @@ export const page = {
     unknown: 'unknown. The rulesets could not be read',
   },
   judged: 'Judged',
+  environment: 'deployed to',
   tree: 'tree',
   checklist: 'checklist',
   digest: 'sha256',

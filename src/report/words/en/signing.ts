@@ -39,6 +39,8 @@ export const signing = {
         return `approved before \`${short(sha)}\` was there; please approve again`
       case 'before-force-push':
         return 'approved before the last force-push; please approve again'
+      case 'before-release':
+        return 'approved before a label or another base made this a release pull request; please approve again'
       case 'head-not-seen':
         return `no check has started on \`${short(sha)}\`, so this may be about an older commit; please approve again`
       case 'author':
