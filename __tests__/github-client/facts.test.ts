@@ -226,6 +226,36 @@ test('the first of several suites counts', async () => {
   expect((await facts()).headSeenAt).toBe(first.createdAt)
 })
 
+test('T05 a head that was on another branch before was not seen then', async () => {
+  const { headSha, head } = shop.pull.state
+  const [here] = shop.repo.state.suites.filter(({ sha }) => sha === headSha)
+  if (!here) throw new Error('there is no suite')
+  shop.repo.state.suites.unshift(
+    { ...here, id: 1, branch: 'side', createdAt: '2026-01-01T00:00:00Z' },
+    { ...here, id: 2, branch: null, createdAt: '2026-01-02T00:00:00Z' },
+  )
+  expect((await facts()).headSeenAt).toBe(here.createdAt)
+  expect(here.branch).toBe(head)
+  shop.repo.state.suites.splice(shop.repo.state.suites.indexOf(here), 1)
+  shop = { ...shop, client: await shop.connect() }
+  expect((await facts()).headSeenAt).toBeUndefined()
+})
+test('where no suite names a branch, and none tells of the commit, the first counts and the tree is read elsewhere', async () => {
+  const { headSha } = shop.pull.state
+  const { client } = shop
+  const bare: Client = {
+    ...client,
+    pages: async (doing, route, parameters, item, key) =>
+      route.includes('check-suites')
+        ? [item.read({ id: 1, head_sha: headSha, created_at: '2026-11-23T09:00:00Z' }, '$')]
+        : client.pages(doing, route, parameters, item, key),
+  }
+  shop = { ...shop, client: bare }
+  const found = await facts()
+  expect(found.headSeenAt).toBe('2026-11-23T09:00:00Z')
+  expect(found.head?.tree).toBe(await shop.repo.treeOf(headSha))
+})
+
 test('committers are read where the checklist asks for them', async () => {
   await shop.pull.push({ files: { b: '1' }, author: 'erin' })
   const more = { signOffs: { required: [], distinctPeople: true, exclude: ['author', 'committers'] as const } }

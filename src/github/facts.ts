@@ -1,13 +1,13 @@
 import type { Checklist } from '../model/checklist.js'
 import type { Facts, Protection } from '../model/facts.js'
-import type { Release } from '../model/release.js'
+import type { PullRequest, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { readCommitters } from './committers.js'
 import { readPermissions, readTeams } from './people.js'
 import { isReleasePull, pullsOf } from './pulls.js'
 import { readReviews } from './reviews.js'
 import { readProtection } from './ruleset.js'
-import { firstSuite } from './suites.js'
+import { firstSeen } from './suites.js'
 import { lastForcePush } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
@@ -43,7 +43,7 @@ export async function readFacts(
   const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag)
   const [people, head, rivals, protection] = await Promise.all([
     pull ? readPeople(client, pull.number, checklist, asking.teams) : nobody,
-    pull ? readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
+    pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
     protect(),
   ])
@@ -81,10 +81,10 @@ async function readPeople(
 async function readHead(
   client: Client,
   { sha, tree: judged }: Release,
-  headSha: string,
+  { headSha, headRef }: PullRequest,
   paths: readonly string[],
 ): Promise<Pick<Facts, 'head' | 'headSeenAt' | 'broughtIn'>> {
-  const { seenAt } = await firstSuite(client, headSha)
+  const seenAt = await firstSeen(client, headSha, headRef)
   const tree = sha === headSha ? judged : await treeOf(client, headSha, true)
   return {
     head: { sha: headSha, tree },

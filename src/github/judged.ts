@@ -7,7 +7,7 @@ import { type Event, isSha } from './event.js'
 import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
 import { onPullRequest, onReview, onSchedule } from './judged-pulls.js'
 import { isDependabot, isReleaseBranch, isReleasePull, type Pull, pullsOf } from './pulls.js'
-import { firstSuite } from './suites.js'
+import { suitesOf } from './suites.js'
 import { readTag } from './tag.js'
 import { treeOf } from './trees.js'
 
@@ -47,7 +47,7 @@ export interface Rules {
 export function prefetch(client: Client, event: Event): void {
   if (event.kind !== 'review') return
   pullsOf(client, event.headSha).catch(() => {})
-  firstSuite(client, event.headSha).catch(() => {})
+  suitesOf(client, event.headSha).catch(() => {})
 }
 
 const repository = object({ private: yesNo, default_branch: text })
