@@ -7,6 +7,7 @@ const stops: ReadonlySet<ProblemCode> = new Set([
   'nothing-asked',
   'rival-pull-requests',
   'people-unread',
+  'committers-unknown',
   'tag-misnamed',
   'tag-without-status',
 ])

@@ -59,7 +59,7 @@ export async function readFacts(
   }
 }
 
-type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt'>
+type People = Pick<Facts, 'reviews' | 'committers' | 'unknownCommitters' | 'teams' | 'permissions' | 'forcePushedAt'>
 const nobody: People = { reviews: [], committers: [], teams: {}, permissions: {} }
 
 async function readPeople(
@@ -71,11 +71,18 @@ async function readPeople(
   const [reviews, forcePushedAt, committers, teams] = await Promise.all([
     readReviews(client, number),
     lastForcePush(client, number),
-    signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
+    signOffs.exclude.includes('committers') ? readCommitters(client, number) : { logins: [], unknown: [] },
     readTeams(teamsClient, roles),
   ])
   const permissions = await readPermissions(client, reviews, roles, teams)
-  return { reviews, committers, teams, permissions, ...(forcePushedAt && { forcePushedAt }) }
+  return {
+    reviews,
+    committers: committers.logins,
+    ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
+    teams,
+    permissions,
+    ...(forcePushedAt && { forcePushedAt }),
+  }
 }
 
 async function readHead(

@@ -40,8 +40,10 @@ export interface Facts {
   readonly headSeenAt?: string
   /** When the head branch was last force-pushed. */
   readonly forcePushedAt?: string
-  /** Logins of the authors and committers of the pull request's commits. */
+  /** Logins of the authors, co-authors and committers of the pull request's commits. */
   readonly committers: readonly string[]
+  /** Its commits that somebody made whose account cannot be told. */
+  readonly unknownCommitters?: readonly string[]
   /** By login, lower case, of everyone who reviewed or is named by a role; or why it could not be read. */
   readonly permissions: Readonly<Record<string, Permission | { readonly problem: Problem }>>
   /** Members by `org/team`, lower case; or why they could not be read. */

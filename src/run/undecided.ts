@@ -1,6 +1,6 @@
 import { checkNameOf, createCheckRun, findCheckRuns, ofStage, updateCheckRun } from '../github/check-run.js'
 import { type Event, isSha } from '../github/event.js'
-import { contextOf, readStatus, writeStatus } from '../github/status.js'
+import { contextOf, keepStatus, readStatus, writeStatus } from '../github/status.js'
 import { problemsOf } from '../model/problem.js'
 import { type Release, runsGates } from '../model/release.js'
 import { superseded } from '../report/status.js'
@@ -68,7 +68,7 @@ export async function tellUndecided(
   async function tellStatus(): Promise<void> {
     if (!concerned) return
     const url = event.run?.url
-    await writeStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) })
+    await keepStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) })
   }
 }
 

@@ -31,6 +31,7 @@ export const decision = {
     'not-the-head': 'this is not the head of its pull request',
     'no-release-pull-request': 'this commit has no release pull request',
     'people-unread': 'what people said was not read',
+    'committers-unknown': 'it is not known who made some commits',
     'tag-misnamed': 'the tag is not named for the version',
     'tag-without-status': 'the commit has no green status',
   } as Partial<Record<ProblemCode, string>>,
