@@ -108,10 +108,16 @@ test.each<Row>([
     'go',
   ],
   [
-    'a line in an approval of another commit',
-    { reviews: [approves('alice', { commit: OLDER, body: `/sign-off ${short}` })] },
+    'a line with the whole hash in an approval of another commit',
+    { reviews: [approves('alice', { commit: OLDER, body: `/sign-off ${HEAD}` })] },
     ['dev-lead: alice'],
     'go',
+  ],
+  [
+    'T05 a line with the first digits in a review of another commit: that one may begin alike',
+    { reviews: [says('alice', `/sign-off ${short}`, { commit: OLDER })] },
+    ['dev-lead: nobody; 1 missing of alice; alice other-commit'],
+    'waiting: dev-lead missing',
   ],
   [
     'a line for another commit takes no approval back',

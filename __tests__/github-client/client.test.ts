@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { array, integer, object } from '../../src/formats/json.js'
-import { type Client, connect } from '../../src/github/client.js'
+import { type Client, connect, PATIENCE } from '../../src/github/client.js'
 import { clientFor, type Handle, json, open, serve, TOKEN } from './server.js'
 import { problemsOf } from './shop.js'
 
@@ -161,6 +161,41 @@ test.each(limited)('%s is waited for, and then a write is sent again', async (_,
   )
   expect(await writeThing(await clientFor(url))).toEqual({ id: 7 })
   expect(requests).toHaveLength(2)
+})
+
+test('a secondary limit that names no time is waited for, as long as GitHub asks', async () => {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  const { url, requests } = await serve((_, response, count) =>
+    count === 1 ? json(response, { message }, 403) : json(response, { id: 7 }),
+  )
+  const client = await clientFor(url, { second: 10, patience: PATIENCE * 10 })
+  expect(await readThing(client)).toEqual({ id: 7 })
+  expect(requests).toHaveLength(2)
+})
+
+test.each([
+  ['application/vnd.github.v3+json; charset=utf-8'],
+  ['application/vnd.github+json'],
+  ['application/json'],
+  ['text/plain'],
+  ['application/octet-stream'],
+  [''],
+])('an answer in JSON is read though it calls itself "%s"', async type => {
+  const { url, requests } = await serve((_, response) => json(response, { id: 7 }, 200, { 'content-type': type }))
+  const client = await clientFor(url)
+  expect(await readThing(client)).toEqual({ id: 7 })
+  expect(await writeThing(client)).toEqual({ id: 7 })
+  expect(requests).toHaveLength(2)
+})
+
+test('T07 a server that takes every request and answers none is left in time: what is lost in silence is one for the whole run', async () => {
+  const { url, requests } = await serve(() => {})
+  const client = await clientFor(url, { timeout: 100, silence: 1 })
+  for (let time = 0; time < 4; time += 1)
+    expect(await problemsOf(readThing(client))).toEqual([
+      { code: 'api-failed', details: { doing: 'read-repository', reason: 'there was no answer in time' } },
+    ])
+  expect(requests).toHaveLength(4)
 })
 
 test('a limit that is reset too late is told at once', async () => {

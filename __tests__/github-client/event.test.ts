@@ -62,6 +62,7 @@ test.each([
     { kind: 'review', number: 7, headSha: HEAD },
   ],
   ['push', { repository, deleted: false, after: SHA }, {}, { kind: 'push', branch: 'main', deleted: false }],
+  ['push', { repository, after: ZEROS }, {}, { kind: 'push', branch: 'main', deleted: true }],
   [
     'push',
     { repository, deleted: true, after: ZEROS },
@@ -135,11 +136,11 @@ test.each<[string, string, unknown, Record<string, string | undefined>, string]>
   ],
   ['a list', 'push', [], {}, 'expected an object at $ in the event file, but it is a list'],
   [
-    'T07 a repository without a default branch',
+    'T07 a repository whose default branch is no name',
     'push',
-    { repository: { private: false }, deleted: false },
+    { repository: { private: false, default_branch: 1 }, deleted: false },
     {},
-    'expected a string at $.repository.default_branch in the event file, but it is missing',
+    'expected a string at $.repository.default_branch in the event file, but it is of type number',
   ],
   [
     'a pull request without a head',
@@ -167,7 +168,7 @@ test.each<[string, string, unknown, Record<string, string | undefined>, string]>
     'push',
     { repository },
     {},
-    'expected true or false at $.deleted in the event file, but it is missing',
+    'expected a string at $.after in the event file, but it is missing',
   ],
   [
     'a push to neither',

@@ -232,6 +232,36 @@ test('the first of several suites counts', async () => {
   expect((await facts()).headSeenAt).toBe(first.createdAt)
 })
 
+test('T05 a head that was on another branch before was not seen then', async () => {
+  const { headSha, head } = shop.pull.state
+  const [here] = shop.repo.state.suites.filter(({ sha }) => sha === headSha)
+  if (!here) throw new Error('there is no suite')
+  shop.repo.state.suites.unshift(
+    { ...here, id: 1, branch: 'side', createdAt: '2026-01-01T00:00:00Z' },
+    { ...here, id: 2, branch: null, createdAt: '2026-01-02T00:00:00Z' },
+  )
+  expect((await facts()).headSeenAt).toBe(here.createdAt)
+  expect(here.branch).toBe(head)
+  shop.repo.state.suites.splice(shop.repo.state.suites.indexOf(here), 1)
+  shop = { ...shop, client: await shop.connect() }
+  expect((await facts()).headSeenAt).toBeUndefined()
+})
+test('where no suite names a branch, and none tells of the commit, the first counts and the tree is read elsewhere', async () => {
+  const { headSha } = shop.pull.state
+  const { client } = shop
+  const bare: Client = {
+    ...client,
+    pages: async (doing, route, parameters, item, key) =>
+      route.includes('check-suites')
+        ? [item.read({ id: 1, head_sha: headSha, created_at: '2026-11-23T09:00:00Z' }, '$')]
+        : client.pages(doing, route, parameters, item, key),
+  }
+  shop = { ...shop, client: bare }
+  const found = await facts()
+  expect(found.headSeenAt).toBe('2026-11-23T09:00:00Z')
+  expect(found.head?.tree).toBe(await shop.repo.treeOf(headSha))
+})
+
 test('committers are read where the checklist asks for them', async () => {
   await shop.pull.push({ files: { b: '1' }, author: 'erin' })
   const more = { signOffs: { required: [], distinctPeople: true, exclude: ['author', 'committers'] as const } }
@@ -242,6 +272,7 @@ test('committers are read where the checklist asks for them', async () => {
 function listing(count: number, missing = 0): Client {
   const all = Array.from({ length: count }, (_, index) => ({
     sha: String(index),
+    commit: { author: { email: 'x@acme.example' }, committer: { email: 'noreply@github.com' } },
     author: { login: index === 252 ? 'erin' : 'dora' },
     committer: undefined,
   }))
@@ -258,8 +289,59 @@ function listing(count: number, missing = 0): Client {
   }
 }
 test('committers of more commits than GitHub lists are all read', async () => {
-  expect(await readCommitters(listing(249), 1)).toEqual(['dora'])
-  expect((await readCommitters(listing(255), 1)).toSorted()).toEqual(['dora', 'erin'])
+  expect(await readCommitters(listing(249), 1)).toEqual({ logins: ['dora'], unknown: [] })
+  expect((await readCommitters(listing(255), 1)).logins.toSorted()).toEqual(['dora', 'erin'])
+})
+
+const commitBy = (email: string, login: string | undefined, message = 'x') => ({
+  sha: email,
+  commit: { message, author: { email }, committer: { email: 'noreply@github.com' } },
+  author: login === undefined ? null : { login },
+  committer: null,
+})
+test.each<[string, ReturnType<typeof commitBy>[], string[], string[]]>([
+  ['an account', [commitBy('a@x.example', 'alice')], ['alice'], []],
+  ['an address that no account has', [commitBy('a@x.example', undefined)], [], ['a@x.example']],
+  [
+    'an address that another commit tells the account of',
+    [commitBy('a@x.example', undefined), commitBy('A@x.example', 'alice')],
+    ['alice'],
+    [],
+  ],
+  ['an address that holds the login', [commitBy('7+Alice@users.noreply.github.com', undefined)], ['alice'], []],
+  [
+    'a bot',
+    [commitBy('41898282+github-actions[bot]@users.noreply.github.com', undefined)],
+    ['github-actions[bot]'],
+    [],
+  ],
+  [
+    'co-authors',
+    [
+      commitBy(
+        'd@x.example',
+        'dora',
+        'Fix\n\nCo-authored-by: A <alice@users.noreply.github.com>\r\nCO-AUTHORED-BY: c <3+carol@users.noreply.github.com>',
+      ),
+    ],
+    ['dora', 'alice', 'carol'],
+    [],
+  ],
+  [
+    'a co-author whose account is not known',
+    [commitBy('d@x.example', 'dora', 'Fix\n\nCo-authored-by: Somebody <some@body.example>')],
+    ['dora'],
+    ['d@x.example'],
+  ],
+  [
+    'a co-author without an address',
+    [commitBy('d@x.example', 'dora', 'Co-authored-by: alice')],
+    ['dora'],
+    ['d@x.example'],
+  ],
+])('T13 who made a commit: %s', async (_, commits, logins, unknown) => {
+  const client: Client = { ...shop.client, pages: async (...[, , , item]) => commits.map(each => item.read(each, '$')) }
+  expect(await readCommitters(client, 1)).toEqual({ logins, unknown })
 })
 test('T40 committers that GitHub does not give are an error', async () => {
   expect(await problemsOf(readCommitters(listing(255, 2), 1))).toEqual([

@@ -9,7 +9,7 @@ import { openPulls, pullsOf, readPull } from '../../src/github/pulls.js'
 import { readReviews } from '../../src/github/reviews.js'
 import { readProtection } from '../../src/github/ruleset.js'
 import { contextOf, readStatus, writeStatus } from '../../src/github/status.js'
-import { firstSuite } from '../../src/github/suites.js'
+import { suitesOf } from '../../src/github/suites.js'
 import { createTag, readTag } from '../../src/github/tag.js'
 import { readTimeline } from '../../src/github/timeline.js'
 import { filesBetween } from '../../src/github/trees.js'
@@ -44,7 +44,7 @@ const reads: Record<string, (client: Client) => Promise<unknown>> = {
   'GET /repos/{owner}/{repo}/pulls': openPulls,
   'GET /repos/{owner}/{repo}/pulls/{pull_number}': client => readPull(client, 1),
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': client => pullsOf(client, sha),
-  'GET /repos/{owner}/{repo}/commits/{ref}/check-suites': client => firstSuite(client, sha),
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-suites': client => suitesOf(client, sha),
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': client => readReviews(client, 1),
   'POST /graphql': client => readReviews(client, 1),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline': client => readTimeline(client, 1),

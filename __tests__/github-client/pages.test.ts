@@ -83,13 +83,67 @@ test('pages that go round in a circle are an error', async () => {
   expect(await problemsOf(readList(await clientFor(url)))).toEqual(whole('its pages go round in a circle'))
   expect(requests.length).toBeLessThan(5)
 })
-test('a next page on another host is not asked: the token would go with it', async () => {
-  const other = await serve((_, response) => json(response, [{ id: 2 }]))
-  const { url } = await serve((_, response) =>
-    json(response, [{ id: 1 }], 200, { link: `<${other.url}/repos/acme/shop/things?page=2>; rel="next"` }),
-  )
-  expect(await problemsOf(readList(await clientFor(url)))).toEqual(whole('its next page lies elsewhere'))
+
+/** Two pages, of which the first names the second by that header; `{next}` stands for its address. */
+const twoPages =
+  (link: (next: string) => string): Handle =>
+  (request, response) => {
+    const url = new URL(request.url ?? '', `http://${request.headers.host}`)
+    const first = url.searchParams.get('page') === null
+    url.searchParams.set('page', '2')
+    json(response, [{ id: first ? 1 : 2 }], 200, first ? { link: link(String(url)) } : {})
+  }
+const pathOf = (next: string) => new URL(next).pathname + new URL(next).search
+test.each<[string, (next: string) => string]>([
+  ['as GitHub writes it', next => `<${next}>; rel="next", <${next}0>; rel="last"`],
+  ['without quotes', next => `<${next}>; rel=next`],
+  ['with blanks', next => `  <${next}> ;  rel = "next"`],
+  ['without blanks', next => `<${next}>;rel="next"`],
+  ['in capitals', next => `<${next}>; REL="Next"`],
+  ['of several kinds at once', next => `<${next}>; rel="last next"`],
+  ['after another parameter', next => `<${next}>; title="a, \\"b\\"; rel=prev"; rel="next"`],
+  ['as the last of several', next => `<${next}0>; rel="last",<${next}>; rel="next"`],
+  ['with a comma in the address', next => `<${next}&ids=1,2>; rel="next"`],
+  ['without a host', next => `<${pathOf(next)}>; rel="next"`],
+  ['as a query alone', next => `<${new URL(next).search}>; rel="next"`],
+  ['under another path', next => `<${new URL(next).origin}/repositories/7/things?page=2>; rel="next"`],
+  ['in a way that nobody knows', next => `<${next}>; rel='next'`],
+  ['not as an address', next => `${next}; rel="next"`],
+])('T06 the next page is found where it is named %s', async (_, link) => {
+  const { url, requests } = await serve(twoPages(link))
+  expect(await readList(await clientFor(url))).toEqual([{ id: 1 }, { id: 2 }])
+  expect(requests).toHaveLength(2)
+})
+test.each([
+  ['the page before', '<http://127.0.0.1/things?page=1>; rel="prev"'],
+  ['a title', '<http://127.0.0.1/things?page=2>; title="rel=\\"more\\""'],
+  ['nothing', ''],
+])('a page that is not full and names only %s is the last', async (_, link) => {
+  const { url, requests } = await serve((_, response) => json(response, [{ id: 1 }], 200, { link }))
+  expect(await readList(await clientFor(url))).toEqual([{ id: 1 }])
+  expect(requests).toHaveLength(1)
+})
+test('T06 a full page whose `Link` names no next one is not believed to be the last', async () => {
+  const list = listOf(150, { links: false })
+  const { url } = await serve((request, response, count) => {
+    response.setHeader('link', '<http://127.0.0.1/things?page=1>; rel="first"')
+    list(request, response, count)
+  })
+  expect(await readList(await clientFor(url))).toHaveLength(150)
+})
+test('a next page on another host is asked of this one: the token goes nowhere else', async () => {
+  const other = await serve((_, response) => json(response, [{ id: 3 }]))
+  const { url, requests } = await serve(twoPages(() => `<${other.url}/repos/acme/shop/things?page=2>; rel="next"`))
+  expect(await readList(await clientFor(url))).toEqual([{ id: 1 }, { id: 2 }])
+  expect(requests.at(-1)).toBe('GET /repos/acme/shop/things?per_page=100&page=2')
   expect(other.requests).toEqual([])
+})
+test('a hostile `Link` costs no time', async () => {
+  const { url } = await serve((_, response) =>
+    json(response, [{ id: 1 }], 200, { link: `<x>${' ; a = "\\'.repeat(700)}` }),
+  )
+  const client = await clientFor(url, { timeout: 5000 })
+  expect(await readList(client)).toEqual([{ id: 1 }])
 })
 test('what comes twice counts once, as it was read last', async () => {
   const { url } = await serve((request, response, count) => {

@@ -62,6 +62,8 @@ test.each<[string, Ruleset[], 'guarded' | RulesetGap[] | 'uncovered']>([
   ['from another app', [ruleset({}, check(CONTEXT, 99))], ['source']],
   ['not when the tag is made', [ruleset({}, { do_not_enforce_on_create: true })], ['creation']],
   ['the tag may move and go', [without('update', 'deletion')], ['update', 'deletion']],
+  ['for tags by its patterns alone', [ruleset({ target: undefined })], 'guarded'],
+  ['perhaps for branches', [ruleset({ target: undefined, ...include('~ALL') })], 'uncovered'],
   ['somebody may pass', [ruleset({ bypass_actors: [{}] })], ['bypass']],
   ['somebody may pass one of two', [ruleset({ bypass_actors: [{}] }), ruleset()], 'guarded'],
 ])('how well a tag is protected: %s', (_, rulesets, expected) => {
@@ -83,6 +85,20 @@ const admin = async () => {
 }
 const guarding = async (more: Partial<typeof guard> = {}) =>
   protect(await admin(), checklist(), 'main', 'v1.2.0', { ...guard, ...more })
+
+test('T23 who may bypass is shown only to those who can change it: to others it is guarded as far as can be seen', () => {
+  const seenIn = (...rulesets: Ruleset[]) => {
+    const { level, missing } = protectionBy(rulesets, CONTEXT, 'v1.2.0', 15368)
+    return [level, ...missing.map(({ details }) => ('gap' in details ? details.gap : details))]
+  }
+  expect(seenIn(ruleset({ bypass_actors: undefined }))).toEqual(['guarded', 'bypass-unknown'])
+  expect(seenIn(ruleset({ bypass_actors: undefined }), ruleset())).toEqual(['guarded'])
+  expect(seenIn(ruleset({ bypass_actors: undefined }), ruleset({ bypass_actors: [{}] }))).toEqual([
+    'guarded',
+    'bypass-unknown',
+  ])
+  expect(seenIn({ ...without('update'), bypass_actors: undefined })).toEqual(['none', 'update', 'bypass-unknown'])
+})
 
 test('the ruleset as GitHub wants it', () => {
   expect(rulesetPayload(CONTEXT, 15368, guard)).toEqual({
@@ -114,7 +130,8 @@ test('protect makes the ruleset, reads it back, and does it once', async () => {
   expect(await guarding()).toEqual({ protection: { level: 'guarded', missing: [] }, written: false })
   expect(operationsSince(shop.github, since).filter(operation => !operation.startsWith('GET'))).toEqual([])
   const workflow = await readProtection(shop.client, undefined, 'v1.2.0')
-  expect(workflow).toEqual({ level: 'guarded', missing: [] })
+  const unseen = { code: 'ruleset-gap', details: { tag: 'v1.2.0', gap: 'bypass-unknown', context: CONTEXT } }
+  expect(workflow).toEqual({ level: 'guarded', missing: [unseen] })
 })
 test('with it GitHub refuses the tag before the status, and takes it after', async () => {
   await guarding({ force: true })

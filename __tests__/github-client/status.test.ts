@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { contextOf, readStatus, writeStatus } from '../../src/github/status.js'
+import { contextOf, keepStatus, readStatus, writeStatus } from '../../src/github/status.js'
 import { openShop, type Shop } from './shop.js'
 
 let shop: Shop
@@ -45,4 +45,29 @@ test.each([
 ])('T40 a description has at most 140 characters, and no half ones', async (description, kept) => {
   await writeStatus(shop.client, shop.pull.state.headSha, context, { state: 'success', description })
   expect(shop.repo.state.statuses[0]?.description).toBe(kept)
+})
+
+test('a status that stands is not written again: GitHub takes a thousand', async () => {
+  const { headSha } = shop.pull.state
+  const keep = (state: 'success' | 'pending', description: string, url?: string) =>
+    keepStatus(shop.client, headSha, context, { state, description, ...(url && { url }) })
+  const states = () => shop.repo.state.statuses.map(({ state }) => state)
+  await keep('pending', 'x'.repeat(141), 'https://github.example/run/1')
+  await keep('pending', 'x'.repeat(141), 'https://github.example/run/2')
+  expect(states()).toEqual(['pending'])
+  await keep('success', 'go')
+  await keep('success', 'go, but late')
+  expect(states()).toEqual(['pending', 'success', 'success'])
+})
+test('T17 a status that says the same, but by hand, is written over', async () => {
+  const { headSha } = shop.pull.state
+  shop.repo.status({ sha: headSha, context, state: 'success', description: 'go', creator: 'mallory' })
+  await keepStatus(shop.client, headSha, context, { state: 'success', description: 'go' })
+  expect(await readStatus(shop.client, headSha, context)).toMatchObject({ byWorkflow: true })
+})
+test('T07 where the status cannot be read it is written', async () => {
+  const { headSha } = shop.pull.state
+  shop.github.fault({ kind: 'status', status: 403, on: 'GET /repos/{owner}/{repo}/commits/{ref}/statuses' })
+  await keepStatus(shop.client, headSha, context, { state: 'success', description: 'go' })
+  expect(shop.repo.state.statuses).toHaveLength(1)
 })

@@ -11,6 +11,13 @@ afterEach(() => shop.github.stop())
 const REFS = 'POST /repos/{owner}/{repo}/git/refs'
 const newTag = (sha: string) => ({ tag: 'v1.2.0', sha, message: 'Release 1.2.0' })
 
+test('a tag that is seen a little later than it was made is made all the same', async () => {
+  const { headSha } = shop.pull.state
+  const on = 'GET /repos/{owner}/{repo}/git/ref/{ref}'
+  // The first asks whether it is there already.
+  for (const nth of [2, 3]) shop.github.fault({ kind: 'status', status: 404, on, nth })
+  expect(await createTag(shop.client, { tag: 'v9.0.0', sha: headSha, message: 'x' })).toEqual({ created: true })
+})
 test('T10 an annotated tag on exactly the judged commit, read back', async () => {
   const { headSha } = shop.pull.state
   expect(await createTag(shop.client, newTag(headSha))).toEqual({ created: true })

@@ -25,14 +25,16 @@ export async function afterRefChange(
   }
 }
 
-/** The suite of GitHub Actions for a commit: one for each, made when it was first seen. */
+/** The suite of GitHub Actions for a commit on a branch: one for each, made when it was first seen there. Without a branch: the first that the commit has. */
 export function ensureSuite(
   world: World,
   repo: Repository,
   { sha, branch, before = null, event }: { sha: string; branch: string | null; before?: string | null; event: string },
   app = actionsApp,
 ): CheckSuite {
-  const known = repo.suites.find(suite => suite.sha === sha && suite.app.id === app.id)
+  const known = repo.suites.find(
+    suite => suite.sha === sha && suite.app.id === app.id && (branch === null || suite.branch === branch),
+  )
   if (known) return known
   const createdAt = isoSeconds(world.clock.now())
   const suite = { id: world.nextId(), app, sha, branch, before, event, createdAt }

@@ -23,6 +23,12 @@ const cases: readonly Case[] = [
   },
   { name: 'the gates and the first verdict', before: opened, run: 'pull_request', status: 'pending' },
   {
+    name: 'the gates and the first verdict of a pull request that would ask nobody',
+    before: '{ open: { from: release/v1.2.0, checklist: { sign-offs: { required: [] } } } }',
+    run: 'pull_request',
+    status: 'pending',
+  },
+  {
     name: 'the last approval',
     before: `${judged}, { approve: [alice, carol] }`,
     run: 'pull_request_review',
@@ -38,8 +44,8 @@ const cases: readonly Case[] = [
 
 const kinds: Readonly<Record<string, FaultKind>> = {
   '500': { kind: 'status', status: 500 },
+  '404': { kind: 'status', status: 404, message: 'Not Found' },
   '403': { kind: 'status', status: 403, message: 'Resource not accessible by integration' },
-  '404': { kind: 'status', status: 404 },
   'a cut answer': { kind: 'cut', bytes: 40 },
   'an empty answer': { kind: 'empty' },
   'a reset connection': { kind: 'reset' },

@@ -10,6 +10,7 @@ const stops: ReadonlySet<ProblemCode> = new Set([
   'stage-before',
   'superseded',
   'pull-request-left',
+  'committers-unknown',
   'tag-misnamed',
   'tag-without-status',
 ])

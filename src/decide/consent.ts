@@ -90,7 +90,7 @@ function doubtOf({ review, line }: Statement, login: string, asked: Asked): Disr
   const { release, facts } = asked
   if (!carriesRelease(release) && (line === undefined || !release.pullRequest?.merged))
     return { why: 'ordinary-pull-request' }
-  const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, release.sha)
+  const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, asked)
   if (other) return other
   if (line === undefined && isAuthor(login, release)) return { why: 'author' }
   const at = Date.parse(review.at)
@@ -109,8 +109,12 @@ function doubtOfApproval({ commit }: Review, asked: Asked): Disregarded | undefi
   return commit === head.sha && descentOf(asked) === 'same' ? undefined : { why: 'other-commit', commit }
 }
 
-function doubtOfLine(line: string, { edited }: Review, sha: string): Disregarded | undefined {
+function doubtOfLine(line: string, { commit, edited }: Review, { release, facts }: Asked): Disregarded | undefined {
+  const { sha, pullRequest } = release
   if (!/^[0-9a-f]{12,64}$/i.test(line)) return { why: 'no-sha', written: line.slice(0, 80) }
   if (!sha.startsWith(line.toLowerCase())) return { why: 'other-commit', commit: line.toLowerCase() }
+  // Another commit can be made to begin alike: the whole hash, or the commit that the review is of.
+  if (line.length < 40 && pullRequest?.state === 'open' && sha === facts.head?.sha && commit !== sha)
+    return { why: 'other-commit', commit }
   return edited ? { why: 'edited' } : undefined
 }

@@ -109,10 +109,12 @@ function objectionsOnly({ role, objectors }: Hearing, counted: readonly Hearing[
 /** What is wrong with the whole of it rather than with one role. */
 function problemsOf(verdicts: readonly SignOffVerdict[], inputs: Inputs, asked: Asked): Problem[] {
   const { sha, pullRequest } = inputs.release
-  const { rivals } = asked.facts
+  const { rivals, unknownCommitters = [] } = asked.facts
+  const areUnknown = unknownCommitters.length > 0 && inputs.checklist.signOffs.exclude.includes('committers')
   const numbers = [...(pullRequest ? [pullRequest.number] : []), ...rivals].sort((one, other) => one - other)
   return [
     ...(pullRequest && !inputs.facts ? [problem('people-unread', { sha })] : []),
+    ...(areUnknown ? [problem('committers-unknown', { commits: unknownCommitters.slice(0, 5) })] : []),
     ...(rivals.length > 0 ? [problem('rival-pull-requests', { numbers })] : []),
     ...(verdicts.every(verdict => verdict.deferred || hasSigned(verdict)) ? [] : whyApprovalsDoNotCount(asked)),
   ]

@@ -24,6 +24,8 @@ export interface Pace {
   readonly second: number
   /** Milliseconds that may still be lost in failed attempts and waiting. */
   patience: number
+  /** Milliseconds that may still be lost where no answer comes. */
+  silence: number
   /** HTTP requests sent, each attempt counted. */
   sent: number
   /** The `Date` of the newest answer. */
@@ -33,6 +35,8 @@ export interface Pace {
 /** Statuses that the retry plugin is not to answer by asking again; of these, refusals for the rate are timed here. */
 export const FINAL: readonly number[] = [400, 401, 403, 404, 410, 422, 429, 451]
 const CUT_OFF = 'the answer is cut off, or is not JSON'
+/** So long an attempt may take in any case, in milliseconds. */
+const LEAST = 2000
 
 /**
  * An Octokit plugin that stands between the retry plugin and the network: counts, ends an attempt in time, refuses an answer that is no JSON,
@@ -44,28 +48,39 @@ export const attempts =
     octokit.hook.wrap('request', async (request, options) => {
       const started = Date.now()
       const settings: { retries?: number; retryCount?: number; signal?: AbortSignal } = options.request
-      settings.signal = AbortSignal.timeout(pace.timeout)
+      settings.signal = AbortSignal.timeout(Math.min(pace.timeout, Math.max(pace.silence, LEAST)))
       pace.sent += 1
       try {
         const response = await request(options)
         if (Number.isFinite(Date.parse(response.headers.date ?? ''))) pace.date = response.headers.date
-        // Octokit gives a body that it cannot parse as a string, and an empty one as ''.
-        if (typeof response.data !== 'object' || response.data === null) {
-          throw Object.assign(new Error(CUT_OFF), { status: 502, request: options })
-        }
-        return response
+        const data = documentIn(response.data)
+        if (data === undefined) throw Object.assign(new Error(CUT_OFF), { status: 502, request: options })
+        return { ...response, data }
       } catch (error) {
         if (!isHttpError(error)) throw error
-        pace.patience -= Date.now() - started
+        const lost = Date.now() - started
+        pace.patience -= lost
+        if (!error.response) pace.silence -= lost
         const limited = secondsToWait(error)
         const wait = (limited ?? ((settings.retryCount ?? 0) + 1) ** 2) * pace.second
-        if (wait > pace.patience) settings.retries = 0
+        if (wait > pace.patience || pace.silence <= 0) settings.retries = 0
         else if (limited !== undefined) Object.assign(error, { request: waiting(options, limited) })
         if (limited !== undefined || (settings.retries !== 0 && !FINAL.includes(error.status))) pace.patience -= wait
         throw error
       }
     })
   }
+
+/** An object or a list; undefined for anything else. Octokit leaves a body as it is where its content type is not `application/json`, or it cannot be parsed. */
+function documentIn(data: unknown): object | undefined {
+  const text = data instanceof ArrayBuffer ? new TextDecoder().decode(data) : data
+  try {
+    const found: unknown = typeof text === 'string' ? JSON.parse(text) : text
+    return typeof found === 'object' && found !== null ? found : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /** The request as the retry plugin wants it in an error, to send it again after so many seconds; also a write, for it was refused. */
 const waiting = (options: { readonly request?: object }, seconds: number): object => ({

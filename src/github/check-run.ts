@@ -51,7 +51,7 @@ const shape = object({
   conclusion: optional(text),
   external_id: optional(text),
   html_url: optional(text),
-  app: optional(object({ slug: text })),
+  app: optional(object({ slug: optional(text) })),
   output: object({
     title: optional(text),
     summary: optional(text),

@@ -49,15 +49,19 @@ export interface Connection {
   readonly repository: string
   /** `GITHUB_API_URL`. */
   readonly url?: string | undefined
-  readonly pace?: Partial<Pick<Pace, 'timeout' | 'second' | 'patience'>>
+  readonly pace?: Partial<Pick<Pace, 'timeout' | 'second' | 'patience' | 'silence'>>
 }
+
+/** How many seconds a run may lose: enough for one wait of a minute, which is what GitHub asks for where it names no time. */
+export const PATIENCE = 90
 
 /** A client for one repository. `bad-input` for a missing token. */
 export async function connect({ token, repository, url, pace: given }: Connection): Promise<Client> {
   if (token.trim() === '') fail('bad-input', { input: 'token', value: '', expected: 'a token of this repository' })
   const [owner = '', repo = ''] = repository.split('/')
   const baseUrl = (url || process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '')
-  const pace: Pace = { timeout: 10_000, second: 1000, patience: 60_000, ...given, sent: 0, date: undefined }
+  const usual = { timeout: 10_000, second: 1000, patience: PATIENCE * 1000, silence: 30_000 }
+  const pace: Pace = { ...usual, ...given, sent: 0, date: undefined }
   const octokit = await octokitFor(token, baseUrl, pace)
   const memory = new Map<string, Promise<unknown>>()
 

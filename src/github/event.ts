@@ -66,9 +66,10 @@ export function readEvent(env: Environment): Event {
     repo,
     sha,
     actor: env.GITHUB_ACTOR ?? '',
-    ...(repository && {
-      repository: { private: repository.private, defaultBranch: repository.default_branch },
-    }),
+    ...(repository?.private !== undefined &&
+      repository.default_branch !== undefined && {
+        repository: { private: repository.private, defaultBranch: repository.default_branch },
+      }),
     ...(run && { run }),
     ...happeningOf(name, env.GITHUB_REF ?? '', take, bad),
   }
@@ -96,7 +97,7 @@ function happeningOf(
       return { kind: 'review', number: pull_request.number, headSha: pull_request.head.sha }
     }
     case 'push': {
-      const { deleted } = take(pushEvent)
+      const deleted = take(pushEvent).deleted ?? /^0+$/.test(take(pushed).after)
       const tag = after(ref, 'refs/tags/')
       if (tag !== undefined) return { kind: 'tag', tag, deleted }
       return { kind: 'push', branch: after(ref, 'refs/heads/') ?? bad('GITHUB_REF is no branch and no tag'), deleted }
@@ -148,11 +149,14 @@ const sha: Shape<string> = {
     return isSha(found) ? found : fail('unreadable-report', { expected: `a commit at ${path}`, reason: 'it is none' })
   },
 }
-const anyEvent = object({ repository: optional(object({ private: yesNo, default_branch: text })) })
+const anyEvent = object({
+  repository: optional(object({ private: optional(yesNo), default_branch: optional(text) })),
+})
 const pullRequestEvent = object({
   pull_request: object({ number: integer, head: object({ sha }) }),
   before: optional(text),
   action: optional(text),
 })
-const pushEvent = object({ deleted: yesNo })
+const pushEvent = object({ deleted: optional(yesNo) })
+const pushed = object({ after: text })
 const mergeGroupEvent = object({ merge_group: object({ head_sha: sha, base_ref: text }) })

@@ -7,7 +7,7 @@ import { readPermissions, readTeams } from './people.js'
 import { isReleasePull, type Pull, pullsOf, readPull } from './pulls.js'
 import { readReviews } from './reviews.js'
 import { readProtection } from './ruleset.js'
-import { firstSuite } from './suites.js'
+import { firstSeen } from './suites.js'
 import { firstTimeline, readTimeline, type Timeline } from './timeline.js'
 import { filesBetween, treeOf } from './trees.js'
 
@@ -67,7 +67,7 @@ export async function readFacts(
     pull && timeline
       ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
       : nobody(client, checklist, asking.teams),
-    pull ? readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
+    pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
     protect(),
   ])
@@ -87,7 +87,10 @@ export async function readFacts(
   return { facts, marks: timeline?.marks ?? '', ...(now && { pull: now }) }
 }
 
-type People = Pick<Facts, 'reviews' | 'committers' | 'teams' | 'permissions' | 'forcePushedAt' | 'madeReleaseAt'>
+type People = Pick<
+  Facts,
+  'reviews' | 'committers' | 'unknownCommitters' | 'teams' | 'permissions' | 'forcePushedAt' | 'madeReleaseAt'
+>
 /** Without a pull request nobody speaks but in the checklist. */
 async function nobody(client: Client, checklist: Checklist, teamsClient: Client | undefined): Promise<People> {
   const { roles } = checklist
@@ -127,7 +130,7 @@ async function readPeople(
   const { roles, signOffs } = checklist
   const [reviews, committers, teams] = await Promise.all([
     ahead ? firstReviews(client, number) : readReviews(client, number),
-    signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
+    signOffs.exclude.includes('committers') ? readCommitters(client, number) : { logins: [], unknown: [] },
     readTeams(asked, roles),
   ])
   const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)))
@@ -136,7 +139,9 @@ async function readPeople(
     ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
     : undefined
   return {
-    ...{ reviews, committers, teams, permissions },
+    ...{ reviews, teams, permissions },
+    committers: committers.logins,
+    ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
     ...(forcePushedAt && { forcePushedAt }),
     ...(madeReleaseAt !== undefined && { madeReleaseAt }),
   }
@@ -160,10 +165,10 @@ function releaseSince(
 async function readHead(
   client: Client,
   { sha, tree: judged }: Release,
-  headSha: string,
+  { headSha, headRef }: PullRequest,
   paths: readonly string[],
 ): Promise<Pick<Facts, 'head' | 'headSeenAt' | 'broughtIn'>> {
-  const { seenAt } = await firstSuite(client, headSha)
+  const seenAt = await firstSeen(client, headSha, headRef)
   const tree = sha === headSha ? judged : await treeOf(client, headSha, true)
   return {
     head: { sha: headSha, tree },

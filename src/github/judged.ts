@@ -9,7 +9,7 @@ import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
 import { onPullRequest, onReview } from './judged-pulls.js'
 import { onSchedule } from './judged-schedule.js'
 import { isDependabot, isReleaseBranch, isReleasePull, type Pull, pullsOf } from './pulls.js'
-import { firstSuite } from './suites.js'
+import { suitesOf } from './suites.js'
 import { commitOfEvent, readTag } from './tag.js'
 import { treeOf } from './trees.js'
 
@@ -60,7 +60,7 @@ export interface Rules {
 export function prefetch(client: Client, event: Event): void {
   if (event.kind !== 'review') return
   readAhead(client, event.number, event.headSha).catch(() => {})
-  firstSuite(client, event.headSha).catch(() => {})
+  suitesOf(client, event.headSha).catch(() => {})
 }
 
 const repository = object({ private: yesNo, default_branch: text })

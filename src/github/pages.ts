@@ -1,5 +1,6 @@
 import { array, integer, isObject, object, type Shape } from '../formats/json.js'
 import { fail } from '../model/problem.js'
+import { nextIn } from './link.js'
 
 /** An answer to `GET`, as Octokit gives it. */
 interface Answer {
@@ -7,16 +8,16 @@ interface Answer {
   readonly data: unknown
   readonly url: string
 }
-/** Asks for one page: the address of the next one, or the first with its parameters. */
+/** Asks for one page of a list. */
 type Ask = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Answer>
 
 const PER_PAGE = 100
 const MOST = 1000
 
 /**
- * Every item of a list, in order; of two with one id the later read counts, in the place of the first.
- * A page that fails, an address that comes twice or leads to another host, and a list shorter than its `total_count` fail the whole.
- * Requests: one for each 100 items; one more where a full page says nothing of a next one.
+ * Every item of a list, in order; of two with one id the later read counts, in the place of the first. Of the address of a next page only the query is
+ * taken, and asked where the first was: the token goes nowhere else. A page that fails, one that comes twice, and a list shorter than its `total_count` fail the whole.
+ * Requests: one for each 100 items; one more where a full page names no next one.
  */
 export async function everyPage<T>(
   ask: Ask,
@@ -28,22 +29,20 @@ export async function everyPage<T>(
   const found = new Map<unknown, T>()
   const asked = new Set<string>()
   let read = 0
-  let next: { readonly route: string; readonly parameters: Readonly<Record<string, unknown>> } | undefined = {
-    route,
-    parameters: { ...parameters, per_page: PER_PAGE },
-  }
+  let next: Readonly<Record<string, unknown>> | undefined = {}
   for (let page = 1; next; page += 1) {
-    const answer: Answer = await ask(next.route, next.parameters)
+    const answer: Answer = await ask(route, { ...parameters, per_page: PER_PAGE, ...next })
     if (page > MOST || asked.has(answer.url)) broken('its pages go round in a circle')
     asked.add(answer.url)
     const { items, total } = itemsOf(answer.data, item, key)
     for (const each of items) found.set(idOf(each) ?? Symbol(), each)
     read += items.length
-    const link = nextOf(answer)
-    // A full page without any `Link` may have lost it on the way.
-    const silent = answer.headers.link === undefined && items.length >= PER_PAGE
-    if (link) next = { route: `GET ${link}`, parameters: {} }
-    else if (silent) next = { route, parameters: { ...parameters, per_page: PER_PAGE, page: page + 1 } }
+    const { link = '' } = answer.headers
+    const query = nextIn(link, answer.url)
+    // The link to a next page may be lost on the way, or be written as nobody knows it.
+    const unsure = items.length >= PER_PAGE || (items.length > 0 && /next/i.test(link))
+    if (query) next = Object.fromEntries([...query].filter(([name]) => !Object.hasOwn(parameters, name)))
+    else if (unsure) next = { page: page + 1 }
     else if (total !== undefined && read < total) return broken(`it has ${total} items, but only ${read} came`)
     else next = undefined
   }
@@ -59,11 +58,3 @@ function itemsOf<T>(data: unknown, item: Shape<T>, key: string | undefined): { i
 }
 
 const idOf = (item: unknown): unknown => (isObject(item) ? item.id : undefined)
-
-/** The address of the next page; only ever on the host that gave this one, for the token goes with it. */
-function nextOf({ headers, url }: Answer): string | undefined {
-  const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1]
-  if (next === undefined) return undefined
-  if (!URL.canParse(next) || new URL(next).origin !== new URL(url).origin) broken('its next page lies elsewhere')
-  return next
-}

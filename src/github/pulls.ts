@@ -5,7 +5,7 @@ import { fail } from '../model/problem.js'
 import type { PullRequest } from '../model/release.js'
 import type { Client } from './client.js'
 
-const repository = object({ full_name: text })
+const repository = object({ id: optional(integer), full_name: text })
 const shape = object({
   number: integer,
   html_url: text,
@@ -17,7 +17,7 @@ const shape = object({
   user: optional(object({ login: text })),
   labels: array(object({ name: text })),
   head: object({ sha: text, ref: text, repo: optional(repository) }),
-  base: object({ sha: text, ref: text }),
+  base: object({ sha: text, ref: text, repo: optional(repository) }),
 })
 
 /** A pull request, and when and onto what it was merged. */
@@ -96,8 +96,7 @@ function pullOf(client: Client, json: Read<typeof shape>): Pull {
     author: json.user?.login,
     headSha: json.head.sha,
     headRef: json.head.ref,
-    // The repository of a fork that was deleted is null.
-    sameRepository: json.head.repo?.full_name.toLowerCase() === `${client.owner}/${client.repo}`.toLowerCase(),
+    sameRepository: isSame(client, json.head.repo, json.base.repo),
     baseRef: json.base.ref,
     baseSha: json.base.sha,
     labels: json.labels.map(({ name }) => name),
@@ -106,6 +105,13 @@ function pullOf(client: Client, json: Read<typeof shape>): Pull {
     ...(merged && json.merged_at && { mergedAt: json.merged_at }),
     ...(merged && json.merge_commit_sha && { mergeCommit: json.merge_commit_sha }),
   }
+}
+
+type Repository = Read<typeof repository>
+/** Whether the head is of our own repository: by its id, for a repository may be renamed while a run waits. The repository of a fork that was deleted is null. */
+function isSame(client: Client, head: Repository | undefined, base: Repository | undefined): boolean {
+  if (head?.id !== undefined && base?.id !== undefined) return head.id === base.id
+  return head?.full_name.toLowerCase() === `${client.owner}/${client.repo}`.toLowerCase()
 }
 
 /** Whether the pull request carries a release's signatures: from this repository, into a release branch, by the name of its head or a label. */

@@ -29,7 +29,7 @@ export type Ruleset = Read<typeof shape>
 export async function listTagRulesets(client: Client): Promise<Ruleset[]> {
   const route = 'GET /repos/{owner}/{repo}/rulesets'
   const listed = await client.pages('read-rulesets', route, { includes_parents: true, targets: 'tag' }, shape)
-  return listed.filter(({ target }) => target === 'tag')
+  return listed.filter(({ target = 'tag' }) => target === 'tag')
 }
 
 /** Those that are active, whole. One request for each. */
@@ -59,13 +59,16 @@ export function actionsApp(client: Client): Promise<number> {
   })
 }
 
-/** What the rulesets come to for a tag: `guarded` where together they ask for the status, from GitHub Actions, and forbid to move and delete. */
+/**
+ * What the rulesets come to for a tag: `guarded` where together they ask for the status, from GitHub Actions, and forbid to move and delete.
+ * That somebody may bypass them is shown only to those who can change them: to others it is `guarded` as far as can be seen, with the gap `bypass-unknown`.
+ */
 export function protectionBy(rulesets: readonly Ruleset[], context: string, tag: string, source: number): Protection {
   const over = rulesets.filter(ruleset => ruleset.enforcement === 'active' && covers(ruleset, tag))
   if (over.length === 0) return { level: 'none', missing: [problem('tag-unprotected', { tag })] }
   const gaps = gapsIn(over, context, source)
   const missing = gaps.map((gap): Problem => problem('ruleset-gap', { tag, gap, context }))
-  return { level: missing.length === 0 ? 'guarded' : 'none', missing }
+  return { level: gaps.every(gap => gap === 'bypass-unknown') ? 'guarded' : 'none', missing }
 }
 
 /** Whether a ruleset is for the tag. An empty `include` matches nothing, though GitHub shows it as active. */
@@ -73,20 +76,24 @@ function covers({ target, conditions }: Ruleset, tag: string): boolean {
   const { include = [], exclude = [] } = conditions?.ref_name ?? {}
   const matches = (pattern: string) =>
     pattern === '~ALL' || picomatch.isMatch(`refs/tags/${tag}`, pattern, { dot: true, nonegate: true })
-  return target === 'tag' && include.some(matches) && !exclude.some(matches)
+  // GitHub may leave the target out; then the patterns tell.
+  const isForTags = target === undefined ? include.every(pattern => pattern.startsWith('refs/tags/')) : target === 'tag'
+  return isForTags && include.some(matches) && !exclude.some(matches)
 }
 
 function gapsIn(rulesets: readonly Ruleset[], context: string, source: number): RulesetGap[] {
   const gaps: RulesetGap[] = []
   const typed = (type: string) =>
-    rulesets.flatMap(({ rules = [], bypass_actors = [] }) =>
-      rules.filter(rule => rule.type === type).map(rule => ({ ...rule, bypassed: bypass_actors.length > 0 })),
+    rulesets.flatMap(({ rules = [], bypass_actors: actors }) =>
+      rules
+        .filter(rule => rule.type === type)
+        .map(rule => ({ ...rule, bypass: actors === undefined ? 'unknown' : actors.length > 0 ? 'some' : 'none' })),
     )
-  const asked = typed('required_status_checks').flatMap(({ parameters, bypassed }) => {
+  const asked = typed('required_status_checks').flatMap(({ parameters, bypass }) => {
     const { do_not_enforce_on_create, required_status_checks } = statusRule.read(parameters, '$.parameters')
     return required_status_checks
       .filter(each => each.context === context)
-      .map(each => ({ ...each, bypassed, late: do_not_enforce_on_create === true }))
+      .map(each => ({ ...each, bypass, late: do_not_enforce_on_create === true }))
   })
   const strong = asked.filter(each => !each.late)
   if (asked.length === 0) gaps.push('status')
@@ -96,6 +103,8 @@ function gapsIn(rulesets: readonly Ruleset[], context: string, source: number): 
   if (update.length === 0) gaps.push('update')
   if (deletion.length === 0) gaps.push('deletion')
   const needed = [strong.filter(each => each.integration_id === source), update, deletion]
-  if (needed.some(rules => rules.length > 0 && rules.every(({ bypassed }) => bypassed))) gaps.push('bypass')
+  const asks = needed.filter(rules => rules.length > 0 && !rules.some(({ bypass }) => bypass === 'none'))
+  if (asks.some(rules => rules.every(({ bypass }) => bypass === 'some'))) gaps.push('bypass')
+  else if (asks.length > 0) gaps.push('bypass-unknown')
   return gaps
 }

@@ -26,7 +26,7 @@ const shape = object({
   description: optional(text),
   target_url: optional(text),
   created_at: text,
-  creator: optional(object({ login: text, type: text })),
+  creator: optional(object({ login: text, type: optional(text) })),
 })
 
 /** The newest status of that context on a commit; undefined: it has none. One request for each 100 statuses. */
@@ -44,12 +44,22 @@ export async function readStatus(client: Client, sha: string, context: string): 
     description: last.description ?? '',
     ...(last.target_url && { url: last.target_url }),
     at: last.created_at,
-    byWorkflow: last.creator?.login === 'github-actions[bot]' && last.creator.type === 'Bot',
+    byWorkflow: last.creator?.login === 'github-actions[bot]' && (last.creator.type ?? 'Bot') === 'Bot',
   }
 }
 const isState = (state: string): state is State => ['success', 'failure', 'pending', 'error'].includes(state)
 
-/** Writes the status; the last one counts, so that one more does no harm. One request. */
+/**
+ * Writes the status unless it stands as it is to be, written by a workflow: GitHub takes a thousand for each commit and context, and then none.
+ * The run that it leads to may be an older one. One request for each 100 statuses, and one to write.
+ */
+export async function keepStatus(client: Client, sha: string, context: string, status: Status): Promise<void> {
+  const found = await readStatus(client, sha, context).catch(() => undefined)
+  const stands = found?.byWorkflow && found.state === status.state && found.description === cut(status.description, 140)
+  if (!stands) await writeStatus(client, sha, context, status)
+}
+
+/** Writes the status; the last one counts. One request. */
 export async function writeStatus(client: Client, sha: string, context: string, status: Status): Promise<void> {
   const route = 'POST /repos/{owner}/{repo}/statuses/{sha}'
   const parameters = {

@@ -68,7 +68,12 @@ export async function createTag(
     if (now !== sha) elsewhere(tag, sha, now)
     return { created: true }
   }
-  const now = await readTag(client, tag)
+  let now = await readTag(client, tag)
+  // What was made may be seen a little later.
+  for (let time = 0; now === undefined && time < 3; time += 1) {
+    await client.pause(2)
+    now = await readTag(client, tag)
+  }
   return now === sha ? { created: true } : elsewhere(tag, sha, now ?? 'nothing')
 }
 const made = object({ sha: text })

@@ -2,14 +2,16 @@ import picomatch from 'picomatch'
 import { array, object, text, yesNo } from '../formats/json.js'
 import { fail } from '../model/problem.js'
 import type { Client } from './client.js'
-import { firstSuite } from './suites.js'
+import { suitesOf } from './suites.js'
 
 const commit = object({ tree: object({ sha: text }) })
 const tree = object({ truncated: yesNo, tree: array(object({ path: text, mode: text, type: text, sha: text })) })
 
 /** The hash of the commit's tree. By its check suites where the token may read them, for they are asked for anyway; else one request. */
 export async function treeOf(client: Client, sha: string, suites: boolean): Promise<string> {
-  const known = suites ? (await firstSuite(client, sha)).tree : undefined
+  const known = suites
+    ? (await suitesOf(client, sha)).find(suite => suite.head_commit)?.head_commit?.tree_id
+    : undefined
   if (known !== undefined) return known
   const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}'
   const found = await client.once(`commit ${sha}`, () => client.read('read-commit', route, { commit_sha: sha }, commit))

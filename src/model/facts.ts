@@ -42,8 +42,10 @@ export interface Facts {
   readonly forcePushedAt?: string
   /** When a label or another base made a release pull request of an ordinary one; undefined: it always was one. No time: nobody can tell, and no approval counts. */
   readonly madeReleaseAt?: string
-  /** Logins of the authors and committers of the pull request's commits. */
+  /** Logins of the authors, co-authors and committers of the pull request's commits. */
   readonly committers: readonly string[]
+  /** Its commits that somebody made whose account cannot be told. */
+  readonly unknownCommitters?: readonly string[]
   /** By login, lower case, of everyone who reviewed, and of whoever attested for a role that goes by permission; or why it could not be read. */
   readonly permissions: Readonly<Record<string, Permission | { readonly problem: Problem }>>
   /** Members by `org/team`, lower case; or why they could not be read. */

@@ -105,8 +105,10 @@ async function knownOf(
     ...(teams && { teams }),
     ahead,
     tag: await tagToProtect(session, policy, release),
-    // Where it was not guarded somebody may have mended that since.
-    protection: stored.then(kept => (kept?.protection?.level === 'guarded' ? kept.protection : undefined)),
+    // Where it was not guarded somebody may have mended that since; a tag that is there may be without its guard by now.
+    protection: stored.then(kept =>
+      release.purpose !== 'tag-push' && kept?.protection?.level === 'guarded' ? kept.protection : undefined,
+    ),
   })
 }
 

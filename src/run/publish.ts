@@ -1,12 +1,13 @@
 import { type CheckRun, createCheckRun, type findCheckRuns, type Report, updateCheckRun } from '../github/check-run.js'
 import { keepComment } from '../github/comment.js'
 import { bytesLeft, encodeReadings, withReadings } from '../github/readings.js'
-import { contextOf, type State, writeStatus } from '../github/status.js'
+import { contextOf, keepStatus, type State, writeStatus } from '../github/status.js'
 import type { Inputs } from '../model/inputs.js'
 import { type Problem, problem, problemsOf, UserError } from '../model/problem.js'
 import { runsGates } from '../model/release.js'
 import type { Decision, Verdict } from '../model/verdict.js'
 import type { About } from '../report/about.js'
+import { title } from '../report/check-run.js'
 import { type Report as Pages, render } from '../report/render.js'
 import { ENGINE } from './engine.js'
 import { type Case, type Judged, previousRun } from './judge.js'
@@ -29,8 +30,13 @@ export async function publish(
   const { release } = each
   // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
   if (release.purpose === 'tag-push') return { checkUrl: ours[0]?.url ?? '', notices: foreign }
-  const pages = render(verdict, aboutOf(each, inputs, foreign))
-  const [check] = await bothOf(publishCheckRun(each, inputs, verdict, pages, ours), publishStatus(each, verdict, pages))
+  const about = aboutOf(each, inputs, foreign)
+  const pages = render(verdict, about)
+  const isTold = previousRun(ours, each.target)?.title === title(verdict, about)
+  const [check] = await bothOf(
+    publishCheckRun(each, inputs, verdict, pages, ours),
+    publishStatus(each, verdict, pages, isTold).catch(refusedWhere(release.untrusted)),
+  )
   await publishComment(each, verdict, pages)
   return { ...check, notices: [...foreign, ...check.notices] }
 }
@@ -87,17 +93,19 @@ async function publishCheckRun(each: Case, inputs: Inputs, verdict: Verdict, pag
   }
 }
 
-/** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. */
+/** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. What was told before is looked at first. */
 async function publishStatus(
   { session, policy, release, target }: Case,
   verdict: Verdict,
   pages: Pages,
+  isTold: boolean,
 ): Promise<void> {
   if (!verdict.signOffsAsked || release.stage !== 'tag') return
   // Who cancels a run does not want what it was about to allow.
   if (session.world.signal.aborted && verdict.decision === 'go') return
   const url = release.run?.url
-  await writeStatus(session.client, target.sha, contextOf(policy.checklist.id), {
+  const put = isTold ? keepStatus : writeStatus
+  await put(session.client, target.sha, contextOf(policy.checklist.id), {
     state: states[verdict.decision].status,
     description: pages.status(),
     ...(url && { url }),
@@ -116,6 +124,13 @@ async function publishComment({ session, policy, release }: Case, verdict: Verdi
     pages.comment(),
   )
 }
+
+/** On a fork's merged pull request the token of a review is read-only too: a run on the default branch writes what it could not. */
+const refusedWhere =
+  (untrusted: boolean) =>
+  (thrown: unknown): void => {
+    if (!untrusted || !isRefusal(thrown)) throw thrown
+  }
 
 const isRefusal = (thrown: unknown): thrown is UserError =>
   thrown instanceof UserError && thrown.problems.every(({ code }) => code === 'no-permission')

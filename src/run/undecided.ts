@@ -2,7 +2,7 @@ import { checkNameOf, createCheckRun, findCheckRuns, ofStage, updateCheckRun } f
 import { type Event, isSha } from '../github/event.js'
 import type { Withdrawn } from '../github/judged.js'
 import { greenCommits } from '../github/standing.js'
-import { contextOf, readStatus, writeStatus } from '../github/status.js'
+import { contextOf, keepStatus, readStatus, writeStatus } from '../github/status.js'
 import { problem, problemsOf } from '../model/problem.js'
 import { type Release, runsGates } from '../model/release.js'
 import { superseded, withdrawn } from '../report/status.js'
@@ -100,7 +100,7 @@ export async function tellUndecided(
   async function tellStatus(on: string, isConcerned: boolean): Promise<void> {
     if (!isConcerned) return
     const url = event.run?.url
-    await writeStatus(client, on, context, { state: 'error', description: status, ...(url && { url }) })
+    await keepStatus(client, on, context, { state: 'error', description: status, ...(url && { url }) })
   }
 
   /** Whatever is green: without the rules of the checklist nothing can be judged again. */

@@ -28,7 +28,7 @@ export type Doing =
   | 'write-comment'
 
 /** What a tag ruleset lacks of what keeps a tag from being made too early, moved or deleted. */
-export type RulesetGap = 'status' | 'source' | 'creation' | 'update' | 'deletion' | 'bypass'
+export type RulesetGap = 'status' | 'source' | 'creation' | 'update' | 'deletion' | 'bypass' | 'bypass-unknown'
 
 /** What GitHub refused or could not do, by code; and wrong use of the Action or the CLI. */
 export interface GitHubProblems {

@@ -12,6 +12,8 @@ export interface PeopleProblems {
   'not-the-head': { readonly head: string; readonly commit: string }
   /** A release, and neither reviews nor roles came with it: who objects is not known. */
   'people-unread': { readonly sha: string }
+  /** Committers may not sign, and whose commits these are is not known. The first five. */
+  'committers-unknown': { readonly commits: readonly string[] }
   'nothing-asked': Record<never, never>
   'no-release-pull-request': { readonly sha: string }
 }

@@ -34,6 +34,7 @@ export const decision = {
     'stage-before': 'stage tag does not let it go',
     superseded: 'the head of the pull request is another now',
     'pull-request-left': 'its pull request releases nothing any more',
+    'committers-unknown': 'it is not known who made some commits',
     'tag-misnamed': 'the tag is not named for the version',
     'tag-without-status': 'the commit has no green status',
   } as Partial<Record<ProblemCode, string>>,

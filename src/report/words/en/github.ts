@@ -38,6 +38,7 @@ const gaps: Readonly<Record<RulesetGap, (context: string) => string>> = {
   update: () => 'lets a tag be moved',
   deletion: () => 'lets a tag be deleted',
   bypass: () => 'lets somebody bypass it',
+  'bypass-unknown': () => 'may let somebody bypass it: who may is shown only to those who can change it',
 }
 
 export const github: Sentences<GitHubProblems> = {
@@ -139,7 +140,10 @@ export const github: Sentences<GitHubProblems> = {
   }),
   'ruleset-gap': ({ tag, gap, context }) => ({
     message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
-    help: 'make it anew with `release-checklist protect`',
+    help:
+      gap === 'bypass-unknown'
+        ? 'an administrator sees it by `release-checklist protect`'
+        : 'make it anew with `release-checklist protect`',
   }),
   'own-checklist-unusable': () => ({
     message: 'the checklist of this pull request cannot be used; the one on the default branch decides',

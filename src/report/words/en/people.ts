@@ -1,5 +1,6 @@
 import type { PeopleProblems } from '../../../model/problems/people.js'
 import type { Sentences } from '../sentences.js'
+import { both, short } from './phrases.js'
 
 export const people: Sentences<PeopleProblems> = {
   'role-unreadable': ({ role, team, reason }) => ({
@@ -37,6 +38,10 @@ export const people: Sentences<PeopleProblems> = {
   'not-the-head': ({ head, commit }) => ({
     message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
     help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
+  }),
+  'committers-unknown': ({ commits }) => ({
+    message: `committers may not sign, and whose account made ${both(commits.map(short))} is not known`,
+    help: 'add the address of these commits to an account on GitHub, or make them anew with one that has it; `Co-authored-by` counts as well',
   }),
   'people-unread': ({ sha }) => ({
     message: `what people said about ${sha.slice(0, 12)} was not read`,
