@@ -23,6 +23,8 @@ export interface Gathering {
   readonly slots?: number
   readonly columns?: number
   readonly colour?: boolean
+  /** Whether it is told when a gate starts. */
+  readonly started?: boolean
 }
 
 /**
@@ -37,8 +39,9 @@ export async function gatherReadings({
   tokens,
   language,
   slots,
-  columns = 100,
+  columns = Number(world.env.COLUMNS) || 100,
   colour = false,
+  started = true,
 }: Gathering): Promise<Readings> {
   const startedAt = new Date().toISOString()
   const local = release.purpose === 'local'
@@ -57,8 +60,10 @@ export async function gatherReadings({
       ...(slots !== undefined && { slots }),
       progress: (step: Step, reading?: Reading) => {
         if (reading) done += 1
+        if (!reading && !started) return
+        const expect = gates[step.gate]?.expect ?? []
         const event = reading
-          ? ({ kind: 'answered', reading, done, total: steps.length } as const)
+          ? ({ kind: 'answered', reading, done, total: steps.length, expect } as const)
           : ({ kind: 'started', item: step.item } as const)
         world.log.line(progress(event, language, columns, colour))
       },
