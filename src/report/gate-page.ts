@@ -11,7 +11,7 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     paragraph(words.subject(docs.subject, docs.examined)),
     ...(argv.length > 0
       ? [heading(words.runs), { kind: 'code' as const, code: argv.map(shown).join(' ') }]
-      : [paragraph(words.reads)]),
+      : [paragraph(prose(words.reads))]),
     ...(docs.install ? [paragraph(words.install, ' ', code(docs.install))] : []),
     heading(words.item),
     { kind: 'code', code: itemOf(gate) },
@@ -25,7 +25,7 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
         ]
       : []),
     ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
-    paragraph(link(words.documentation, docs.url)),
+    paragraph(words.documentation, ': ', link(docs.url, docs.url)),
   ]
 }
 
