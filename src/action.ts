@@ -53,7 +53,7 @@ async function main(): Promise<number> {
 /** The log, the job summary and the outputs. The last commit is the newest: a merge after its head. */
 function tell({ outcomes, nothing, matrix }: Result, folder: string | undefined): void {
   for (const { report, notices, notice } of outcomes) {
-    log.line(report.terminal(100, false))
+    log.line(report.terminal(Number(process.env.COLUMNS) || 100, false))
     for (const { message, ...at } of report.logMessages()) log.error(message, at)
     for (const each of [...notices, ...(notice ? [notice] : [])]) log.notice(renderProblem(each))
     if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${report.summary()}\n`)

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { emptyFolder, git, repositoryWith, write } from '../collect/repository.js'
-import { cli, started, steady } from './run-cli.js'
+import { asked, cli, steady } from './run-cli.js'
 import { checklist, shop } from './shop.js'
 
 test('a good working tree: what holds, and that the gates do', async () => {
   const run = await cli(shop(), 'check --item unit readme')
   expect(run.code).toBe(0)
-  expect(steady(run.stdout)).toBe(`○ WAITING: both items hold; sign-offs are asked on the release pull request
+  expect(steady(run.stdout)).toBe(`✓ 2 of 4 items were asked (--item): they hold
 Shop · commit <sha> · stage tag
 
 Phases
@@ -18,24 +18,25 @@ Judged <sha> (tree <sha>) · checklist .release-checklist.yml (sha256
 <hash>) · release-checklist 1.0.0 · decided <time> · valid
 until <time>
 
-✓ Gates hold; sign-offs are asked on the release pull request
+✓ 2 of 4 items were asked (--item): they hold
 `)
 })
 
 test('what people have not said yet is told, and turns nothing red', async () => {
   const run = await cli(shop(), 'check')
   expect(run.code).toBe(0)
-  expect(started(run).toSorted()).toEqual(['lint', 'readme', 'unit'])
-  expect(steady(run.stdout)).toBe(`○ WAITING: 1 item waits for an answer
+  expect(asked(run).toSorted()).toEqual(['lint', 'readme', 'unit'])
+  expect(steady(run.stdout)).toBe(`✓ Gates hold: 1 item waits for an answer
 Shop · commit <sha> · stage tag
 
 What blocks
   reviewed · Readme was read
     Found     ○ waiting
               nobody has stated it
+    Next      Fill in this line and put it under the item in
+              .release-checklist.yml:15, then run the check again:
+              attested: { by: LOGIN, on: <day>, until: YYYY-MM-DD }
     Expected  a statement by dev-lead
-    Next      State it as attested: { by, on, until } in
-              .release-checklist.yml:15
 
 Phases
   Quality  ○ 3 of 4 hold: 1 waiting, 1 advisory
@@ -45,8 +46,7 @@ Judged <sha> (tree <sha>) · checklist .release-checklist.yml (sha256
 <hash>) · release-checklist 1.0.0 · decided <time> · valid
 until <time>
 
-✓ Gates hold; 1 item waits for an answer; sign-offs are asked on the release
-  pull request
+✓ Gates hold: 1 item waits for an answer
 `)
 })
 
@@ -65,10 +65,8 @@ What blocks
   readme · Readme is there
     Found     ✗ failed
               README.md: placeholders 1
-    Expected  placeholders == 0
     Next      Start at README.md:3
-
-Ask an item again on your machine: release-checklist check --item readme
+    Expected  placeholders == 0
 
 Phases
   Quality  ✗ 1 of 2 hold: 1 failed
@@ -83,15 +81,15 @@ until <time>
 
 test('an item is asked with what it needs, and nothing else', async () => {
   const run = await cli(shop(), 'check --item lint')
-  expect(started(run)).toEqual(['unit', 'lint'])
+  expect(asked(run)).toEqual(['unit', 'lint'])
   expect(run.code).toBe(0)
 })
 
 test('of a parent everything below is asked, of a child only that', async () => {
   const folder = shop()
-  expect(started(await cli(folder, 'check --item docs'))).toEqual(['readme'])
+  expect(asked(await cli(folder, 'check --item docs'))).toEqual(['readme'])
   const child = await cli(folder, 'check --item readme')
-  expect([started(child), child.stdout.includes('reviewed')]).toEqual([['readme'], false])
+  expect([asked(child), child.stdout.includes('reviewed')]).toEqual([['readme'], false])
 })
 
 test('a dry run tells what would run, and runs nothing', async () => {
@@ -116,7 +114,7 @@ test('a dry run tells what would run, and runs nothing', async () => {
 test('another stage asks its own items; one that asks nothing is never good', async () => {
   const folder = shop()
   const staging = await cli(folder, 'check --stage staging')
-  expect([staging.code, started(staging), lastLine(staging.stdout)]).toEqual([1, ['smoke'], '✗ no-go: smoke failed'])
+  expect([staging.code, asked(staging), lastLine(staging.stdout)]).toEqual([1, ['smoke'], '✗ no-go: smoke failed'])
   const watch = await cli(folder, 'check --stage watch')
   expect([watch.code, lastLine(watch.stdout)]).toEqual([1, '✗ no-go: nothing was asked'])
 })
@@ -125,9 +123,11 @@ test('what if alice and carol had approved', async () => {
   const run = await cli(shop(), 'check --item unit --approve alice carol')
   expect(run.code).toBe(0)
   expect(steady(run.stdout)).toContain(`Who signs
-  Role      Signed                       Reviews that do not count
-  dev-lead  ✓ signed                     carol: does not hold this role
+  dev-lead  ○ would sign
   Dev lead  alice, <time>
+
+Reviews of people without any role do not count: carol (holds none of the
+roles).
 `)
 })
 
@@ -136,7 +136,7 @@ test('the record as JSON is all there is on stdout', async () => {
   const record = JSON.parse(run.stdout)
   expect([run.code, record.decision, record.engine]).toEqual([0, 'waiting', 'release-checklist 1.0.0'])
   expect(record.phases.map(({ id }: { id: string }) => id)).toEqual(['quality', 'later'])
-  expect(started(run)).toHaveLength(3)
+  expect(asked(run)).toHaveLength(3)
 })
 
 test('a report is kept as files, over one of ours but over no other file', async () => {
@@ -236,7 +236,7 @@ test('before the first commit the working tree is judged all the same', async ()
 test('from a folder of the repository the checklist at its top is asked', async () => {
   const folder = shop({ 'src/main.js': '' })
   const run = await cli(join(folder, 'src'), 'check --item readme')
-  expect([run.code, started(run)]).toEqual([0, ['readme']])
+  expect([run.code, asked(run)]).toEqual([0, ['readme']])
 })
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? ''

@@ -31,7 +31,7 @@ async function expectToHold(folder: string, around = {}): Promise<void> {
       .trimEnd()
       .split('\n')
       .findLast(line => line.startsWith('✓')),
-  ]).toEqual([0, expect.stringMatching(/^✓ Gates hold; /)])
+  ]).toEqual([0, expect.stringMatching(/^✓ Gates hold: /)])
 }
 
 test('a package with tests of Node: today’s numbers, both files, and what to do next', async () => {
@@ -296,7 +296,6 @@ test('a cancelled init writes nothing, and leaves nothing running', async () => 
   const script = 'echo $$ > pid; sleep 300'
   const folder = repositoryWith({ 'package.json': JSON.stringify({ scripts: { test: script } }) })
   const running = start(folder, 'init')
-  await running.told('started    tests')
   while (!existsSync(join(folder, 'pid')) || read(folder, 'pid') === '')
     await new Promise(resolve => setTimeout(resolve, 20))
   running.kill('SIGINT')

@@ -88,7 +88,8 @@ export const steady = (text: string): string =>
     .replace(/\b[0-9a-f]{12}\b/g, '<hash>')
     .replace(/(?<=commit |Judged |tree )[0-9a-f]{7}\b/g, '<sha>')
     .replace(/\d{4}-\d\d-\d\d(?:\s)\d\d:\d\d UTC/g, '<time>')
+    .replace(/(?<=on: )\d{4}-\d\d-\d\d/g, '<day>')
 
-/** The items that were started, in order. */
-export const started = ({ stderr }: CliRun): readonly string[] =>
-  [...stderr.matchAll(/^ +- started +(\S+)$/gm)].map(([, item = '']) => item)
+/** The items that were asked, in the order of their answers. */
+export const asked = ({ stderr }: CliRun): readonly string[] =>
+  [...stderr.matchAll(/^\d+\/\d+ +\S (?:read|unknown|not asked) +(\S+)/gm)].map(([, item = '']) => item)

@@ -180,7 +180,6 @@ phases:
 `,
   })
   const running = start(folder, 'check')
-  await running.told('started    long')
   while (!existsSync(join(folder, 'pid')) || readFileSync(join(folder, 'pid'), 'utf8') === '')
     await new Promise(resolve => setTimeout(resolve, 20))
   running.kill(signal)

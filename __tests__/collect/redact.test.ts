@@ -107,6 +107,7 @@ test('T27 a reading keeps no secret, and a measure that holds one becomes unknow
     ],
     remarks: [token],
     tool: { name: token, version: token },
+    tail: `last ${token}`,
   }
   const redacted = redactReading(reading, redact)
   expect(redacted).toEqual({
@@ -128,6 +129,7 @@ test('T27 a reading keeps no secret, and a measure that holds one becomes unknow
     ],
     remarks: ['***'],
     tool: { name: '***', version: '***' },
+    tail: 'last ***',
   })
 })
 

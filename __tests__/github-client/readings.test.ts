@@ -65,8 +65,12 @@ test('sixty items fit into 16 kB', () => {
   })
   expect(comment?.length).toBeLessThan(16_000)
 })
-test('T40 over 60 kB the texts of the findings go first, then findings and remarks', () => {
-  const texts = readings(...many(60, index => answer(`i${index}`, [finding(0, noise(1500, index))])))
+test('T40 what a command printed last is kept while there is room', () => {
+  const one = answer('smoke', [], { tail: 'no route to host' })
+  expect(kept({ readings: readings(one) })?.readings.readings).toEqual([one])
+})
+test('T40 over 60 kB the texts of the findings and of commands go first, then findings and remarks', () => {
+  const texts = readings(...many(60, index => answer(`i${index}`, [finding(0, noise(1500, index))], { tail: 'ab' })))
   const short = kept({ readings: texts })
   expect(short?.readings.readings[3]).toEqual(
     answer(

@@ -402,3 +402,18 @@ test('remarks and the name of the tool are kept short', () => {
   expect(answer.remarks[0]).toBe(`${'word '.repeat(100)}…`)
   expect(answer.tool).toEqual({ name: 'lint', version: `${'word '.repeat(20)}…` })
 })
+
+const badly = { ...exit(1), ...byScript }
+test.each([
+  ['a command of the item that ends badly', { run: badly, step: script }, 'the end'],
+  ['one that ends well', { run: { ...badly, ...exit(0) }, step: script }, undefined],
+  ['one that printed nothing', { run: { ...badly, tail: '' }, step: script }, undefined],
+  ["the gate's own tool", { run: exit(1) }, undefined],
+  [
+    'a command whose findings say why',
+    { run: badly, step: script, gate: gate(measured({ examined: 3, measures: { score: 8 }, findings: [finding] })) },
+    undefined,
+  ],
+] as const)('the last lines of what was printed are kept of %s', (_, asked, tail) => {
+  expect(ask(asked).tail).toBe(tail)
+})

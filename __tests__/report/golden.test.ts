@@ -48,7 +48,7 @@ test.each([
     'no-go: this is not what was approved; changes requested by carol; devops-lead not countable; 2 people to sign',
     'NO-GO: this is not what was approved, carol requests changes, 1 role could not be counted, 2 people have not signed',
   ],
-  ['ordinary', 'go: both items hold', 'GO: both items hold'],
+  ['ordinary', 'gates hold: both items hold', 'Gates hold: both items hold'],
   [
     'emergency',
     'go (emergency), unsigned: security-lead',
@@ -56,8 +56,8 @@ test.each([
   ],
   [
     'laptop',
-    'waiting: both items hold; sign-offs are asked on the release pull request',
-    'WAITING: both items hold; sign-offs are asked on the release pull request',
+    'gates hold: both items hold; sign-offs are asked on the release pull request',
+    'Gates hold: both items hold; sign-offs are asked on the release pull request',
   ],
   [
     'unreported',

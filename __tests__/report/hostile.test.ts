@@ -36,7 +36,7 @@ const hash = (text: string): number =>
 
 const elements =
   /<(?!\/?(?:html|head|meta|title|style|body|main|header|footer|h1|h2|p|ul|li|pre|code|div|table|thead|tbody|tr|th|td|a|span|i|b|small|details|summary)\b|!doctype)/
-const attributes = /<\w+(?: (?:lang|charset|name|content|http-equiv|class|href|rel|style)="[^"<>]*")*>/g
+const attributes = /<\w+(?: (?:lang|charset|name|content|http-equiv|class|href|rel|style|data-label)="[^"<>]*")*>/g
 
 const poisonable = ['no-go', 'waiting', 'brought-in', 'ordinary', 'unknown'] as const
 test.each(poisonable)('T19 T20 T45 nothing hostile comes out of "%s", whatever tools and people wrote', name => {
@@ -82,7 +82,7 @@ test('T19 progress and problems hold no command either', () => {
     const reading = { item: text, key: '', startedAt: '', durationMs: 1, error }
     const lines = [
       progress({ kind: 'started', item: text }, 'en', 80, false),
-      progress({ kind: 'answered', done: 1, total: 2, reading }, 'en', 80, false),
+      progress({ kind: 'answered', done: 1, total: 2, expect: [], reading }, 'en', 80, false),
     ]
     const { title, summary, status } = undecided([error], 'en')
     expect(commandsIn([...lines, title, status].join('\n'))).toEqual([])

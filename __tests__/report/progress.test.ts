@@ -11,8 +11,13 @@ const reading = (item: string, result: Result): Reading => ({
   durationMs: 3_210,
   ...result,
 })
-const answered = (item: string, result: Result) =>
-  ({ kind: 'answered', reading: reading(item, result), done: 3, total: 12 }) as const
+const answered = (item: string, result: Result, expect: readonly string[] = []) =>
+  ({ kind: 'answered', reading: reading(item, result), done: 3, total: 12, expect }) as const
+const answer = (measures: Readonly<Record<string, number>>, examined: number) => ({
+  examined,
+  subjects: [{ name: 'the run', measures }],
+  ...{ tallies: [], suppressed: 0, findings: [], remarks: [] },
+})
 
 test.each([
   ['started', { kind: 'started', item: 'pylint' } as const, '         - started    pylint'],
@@ -26,22 +31,32 @@ test.each([
       findings: [],
       remarks: [],
     }),
-    '3/12     ✓ read       pylint                  3.2 s, score 7.9, 31 findings, 42 examined',
+    '3/12     · read       pylint                    3.2 s, 31 findings, score 7.9, 42 examined',
+  ],
+  [
+    'read: what the gate asks about first, zeros last',
+    answered('tests', answer({ tests: 9, passed: 7, skipped: 0, failed: 2 }, 9), ['failed == 0']),
+    '3/12     · read       tests                     3.2 s, failed 2, tests 9, passed 7, skipped 0, 9 ex…',
+  ],
+  [
+    'a long id is cut',
+    answered('pod-disruption-budgets-are-set', answer({ 'exit-code': 3 }, 1), ['exit-code == 0']),
+    '3/12     · read       pod-disruption-budgets-…  3.2 s, exit-code 3, 1 examined',
   ],
   [
     'unknown',
     answered('npm-audit', { error: problem('tool-missing', { tool: 'npm' }) }),
-    '3/12     ? unknown    npm-audit               3.2 s, npm is not installed',
+    '3/12     ? unknown    npm-audit                 3.2 s, npm is not installed',
   ],
   [
     'not asked: a condition',
     answered('tsc', { skipped: 'condition' }),
-    '3/12     - not asked  tsc                     its condition is false',
+    '3/12     - not asked  tsc                       its condition is false',
   ],
   [
     'not asked: a fork',
     answered('smoke', { skipped: 'no-secrets', names: ['TOKEN'] }),
-    '3/12     - not asked  smoke                   not set here: TOKEN',
+    '3/12     - not asked  smoke                     not set here: TOKEN',
   ],
 ])('%s', (_, event, line) => {
   expect(progress(event, 'en', 100, false)).toBe(line)

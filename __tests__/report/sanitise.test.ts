@@ -57,6 +57,8 @@ test.each([
   ['T19 colons in a run', '::::x', ': : : :x'],
   ['T19 the old form, anywhere', 'ok ##[error]x', 'ok ## [error]x'],
   ['T19 the old form with something invisible in it', '#\u200b#\u00ad[error]x', '## [error]x'],
+  ['pictographs stay joined', '👩🏽‍💻 🏳️‍🌈', '👩🏽‍💻 🏳‍🌈'],
+  ['T19 what joins pictographs goes elsewhere', '👩‍ a‍👩 ::‍ #‍#[x]', '👩 a👩 : : ## [x]'],
   ['colons within a word stay: names of tests', 'tests/test_a.py::test_b', 'tests/test_a.py::test_b'],
   [
     'T45 colours, links and titles of a terminal',

@@ -12,7 +12,7 @@ import { checkout } from '../../__tests__/runner/checkout.js'
 import { pullRequestEvent, pushEvent, reviewEvent, type WorkflowEvent } from '../../__tests__/runner/events.js'
 import { type ActionRun, runAction } from '../../__tests__/runner/run-action.js'
 import { projectFiles, releaseFiles } from './project.js'
-import { command, dim, headline, quoted, say } from './screen.js'
+import { columns, command, dim, headline, quoted, say } from './screen.js'
 import { findTools } from './tools.js'
 
 const NAME = 'acme/shop'
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
       runId += 1
       return runId
     }
-    const runs = { env: { PATH: tools.path }, repository: NAME, github, action }
+    const runs = { env: { PATH: tools.path, COLUMNS: String(columns) }, repository: NAME, github, action }
     /** The two jobs of the workflow that users copy. */
     async function workflow(event: WorkflowEvent, sha: string): Promise<ActionRun> {
       nextRun()

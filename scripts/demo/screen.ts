@@ -1,6 +1,10 @@
 const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
 const style = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
 
+const MARGIN = '  │ '
+/** What fits beside the margin of what is quoted; 80 columns where it is no terminal. */
+export const columns = (process.stdout.columns ?? 80) - MARGIN.length
+
 let step = 0
 /** A numbered headline. */
 export function headline(text: string): void {
@@ -16,7 +20,7 @@ export const quoted = (text: string): void =>
     text
       .trimEnd()
       .split('\n')
-      .map(line => `  │ ${line}`.trimEnd())
+      .map(line => `${MARGIN}${line}`.trimEnd())
       .join('\n'),
   )
 export const dim = (text: string): string => style(2, text)

@@ -11,13 +11,14 @@ export function redactReading(reading: Reading, redact: Redact): Reading {
   return 'skipped' in reading ? reading : { ...reading, ...redactAnswer(reading, redact) }
 }
 
-function redactAnswer({ subjects, tallies, findings, remarks, tool }: Answer, redact: Redact): Partial<Answer> {
+function redactAnswer({ subjects, tallies, findings, remarks, tool, tail }: Answer, redact: Redact): Partial<Answer> {
   return {
     subjects: subjects.map(subject => redactSubject(subject, redact)),
     tallies: tallies.map(tally => ({ ...tally, ruleId: redact(tally.ruleId), aliases: tally.aliases.map(redact) })),
     findings: findings.map(finding => redactFinding(finding, redact)),
     remarks: remarks.map(redact),
     ...(tool && { tool: { name: redact(tool.name), ...(tool.version && { version: redact(tool.version) }) } }),
+    ...(tail && { tail: redact(tail) }),
   }
 }
 

@@ -69,8 +69,8 @@ export function answerOf(
 const neverAsked: ReadonlySet<ProblemCode> = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled'])
 
 function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly WaiverInForce[]): Found {
-  const { examined, subjects, tallies, findings, remarks, tool } = answer
-  const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) }
+  const { examined, subjects, tallies, findings, remarks, tool, tail } = answer
+  const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }), ...(tail && { tail }) }
   if (!(examined >= 1) || subjects.length === 0) {
     const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' }
     return { ...shown, outcome: 'error', error: problem('nothing-examined', details) }

@@ -74,6 +74,7 @@ const answer = object({
   ),
   remarks: array(text),
   tool: optional(object({ name: text, version: optional(text) })),
+  tail: optional(text),
 })
 const has =
   (key: string, value?: unknown) =>

@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { json, object, optional, text } from '../formats/json.js'
 import type { Protection } from '../model/facts.js'
 import { UserError } from '../model/problem.js'
-import type { Reading, Readings } from '../model/reading.js'
+import type { Answer, Reading, Readings } from '../model/reading.js'
 import type { CheckRun } from './check-run.js'
 import { protectionShape, readingsOf, readingsShape } from './readings-shape.js'
 import { systemCode } from './system-error.js'
@@ -43,11 +43,17 @@ const firstFindings = (reading: Reading): Reading =>
 const withoutTexts = (reading: Reading): Reading => {
   const shorter = firstFindings(reading)
   return 'findings' in shorter
-    ? { ...shorter, findings: shorter.findings.map(({ helpUri: _, ...finding }) => ({ ...finding, message: '' })) }
+    ? {
+        ...withoutTail(shorter),
+        findings: shorter.findings.map(({ helpUri: _, ...finding }) => ({ ...finding, message: '' })),
+      }
     : shorter
 }
 const withoutFindings = (reading: Reading): Reading =>
-  'findings' in reading ? { ...reading, findings: [], remarks: [] } : reading
+  'findings' in reading ? { ...withoutTail(reading), findings: [], remarks: [] } : reading
+function withoutTail<R extends Reading & Answer>({ tail: _, ...reading }: R) {
+  return reading
+}
 
 /** The text of a check run with the readings at its end; the Markdown is cut by the caller to what they leave. */
 export const withReadings = (markdown: string, comment: string | undefined): string =>

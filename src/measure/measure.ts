@@ -33,6 +33,7 @@ export function measure(gate: Gate, step: Step, collected: CollectedByRequest, w
       findings: counted.findings,
       remarks: (measured.remarks ?? []).slice(0, 20).map(remark => cut(remark, 500)),
       ...(measured.tool && { tool: toolOf(measured.tool) }),
+      ...(counted.findings.length === 0 && lastLines(step, collected)),
     }
   })
 }
@@ -87,6 +88,14 @@ function agreesWithExit(
     const { exitCode } = run.process
     if (exitCode !== 0) fail('no-findings-reported', { tool: toolName(step, request, run), exitCode, tail: run.tail })
   }
+}
+
+/** What a `run:` printed last that ended badly: nothing else may tell why. */
+function lastLines({ run }: Step, collected: CollectedByRequest): Pick<Answer, 'tail'> {
+  if (run === undefined) return {}
+  const [first] = Object.values(collected).filter(({ kind }) => kind === 'tool')
+  const isBad = first?.kind === 'tool' && first.process?.ended === 'exited' && first.process.exitCode !== 0
+  return isBad && first.tail !== '' ? { tail: first.tail } : {}
 }
 
 const toolOf = ({ name, version }: { readonly name: string; readonly version?: string }) => ({

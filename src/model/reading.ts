@@ -45,6 +45,8 @@ export interface Answer {
   readonly findings: readonly Finding[]
   readonly remarks: readonly string[]
   readonly tool?: { readonly name: string; readonly version?: string }
+  /** Where no finding says why a `run:` ended with another exit code than 0: the last lines of its output, redacted, at most 2000 characters. */
+  readonly tail?: string
 }
 
 /** The readings of one run on one commit: `release-checklist-results/readings.json`, and the comment in the check run. */

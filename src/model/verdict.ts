@@ -51,6 +51,8 @@ export interface ItemVerdict {
   readonly tallies: readonly Tally[]
   readonly remarks: readonly string[]
   readonly error?: Problem
+  /** The last lines of what a `run:` printed that ended badly. */
+  readonly tail?: string
   readonly tool?: { readonly name: string; readonly version?: string }
   readonly startedAt?: string
   readonly durationMs?: number

@@ -1,9 +1,10 @@
+import { everyItem, type Item } from '../model/checklist.js'
 import type { Location } from '../model/finding.js'
 import type { Catalogue } from '../model/gate.js'
 import type { Inputs } from '../model/inputs.js'
 import type { Problem } from '../model/problem.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
-import { code, link, type Text } from './blocks.js'
+import { type Cell, code, link, type Text } from './blocks.js'
 import { encoded } from './sanitise.js'
 import type { PageWords } from './words/en/page.js'
 import { wordsOf } from './words/language.js'
@@ -19,6 +20,10 @@ export interface About extends Pick<Inputs, 'release' | 'checklist' | 'readings'
   readonly checklistRef?: string
   /** The default branch has no checklist: the one that decided is the pull request's own. */
   readonly proposal?: boolean
+  /** Who is only supposed to have approved (`--approve`). */
+  readonly supposed?: readonly string[]
+  /** `--item`: how many items were asked of how many there are. */
+  readonly asked?: { readonly some: number; readonly of: number }
   /** What went wrong beside the judgement, such as a check run that a fork's token may not write. */
   readonly notices?: readonly Problem[]
   /** The forms of the gates that were asked: their units, and what an absent measure means. */
@@ -31,7 +36,7 @@ export type Depth = 'all' | 'not-green' | 'brief' | 'counts'
 export const wordsFor = (about: About): Words => wordsOf(about.checklist.language)
 export const pageWords = (about: About): PageWords => wordsFor(about).page
 
-const withAllBelow = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>
+export const withAllBelow = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>
   items.flatMap(item => [item, ...withAllBelow(item.items)])
 /** Every item that has an answer of its own, in file order: not those that only gather others. */
 export const leavesOf = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>
@@ -39,16 +44,30 @@ export const leavesOf = (items: readonly ItemVerdict[]): readonly ItemVerdict[] 
 export const allLeaves = (verdict: Verdict): readonly ItemVerdict[] =>
   verdict.phases.flatMap(phase => leavesOf(phase.items))
 
+/** The item in the checklist that decided. */
+export function itemOf({ id }: ItemVerdict, { checklist }: About): Item | undefined {
+  for (const phase of checklist.phases) for (const item of everyItem(phase.items)) if (item.id === id) return item
+  return undefined
+}
+
+/** The id, because that is what one types, and the name under it. */
+export const nameCell = ({ id, name }: ItemVerdict): Cell => (name === id ? [code(id)] : [code(id), name])
+
 /** `path:line`, with a link to that line in the judged commit. */
-export function place({ path, line }: Location, verdict: Verdict, about: About): Text {
-  const text = code(line === undefined ? path : `${path}:${line}`)
+export const place = ({ path, line }: Location, { sha }: Pick<Verdict, 'sha'>, about: About): Text =>
+  placeAt(sha, { path, line }, code(line === undefined ? path : `${path}:${line}`), about)
+
+/** The text, with a link to that line in a commit. */
+export function placeAt(
+  ref: string,
+  { path, line }: { readonly path: string; readonly line: number | undefined },
+  text: Text,
+  about: About,
+): Text {
   // A path that climbs would lead out of the repository.
   if (!about.repositoryUrl || path.startsWith('/') || /\\|(^|\/)\.\.?(\/|$)/.test(path)) return text
   const file = path.split('/').map(encoded).join('/')
-  return link(
-    text,
-    `${about.repositoryUrl}/blob/${encoded(verdict.sha)}/${file}${line === undefined ? '' : `#L${line}`}`,
-  )
+  return link(text, `${about.repositoryUrl}/blob/${encoded(ref)}/${file}${line === undefined ? '' : `#L${line}`}`)
 }
 
 /** The pull request that carries the signatures, with its link. */

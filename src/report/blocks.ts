@@ -8,6 +8,7 @@ export type Mark =
   | 'unknown'
   | 'waived'
   | 'advisory'
+  | 'read'
   | 'off'
   | 'warning'
 

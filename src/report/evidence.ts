@@ -30,7 +30,7 @@ function title(item: ItemVerdict, about: About): string {
   const words = pageWords(about)
   const found = findingsOf(item)
   const failing = subjectsFailing(item)
-  return found > 0 ? words.findingsOf(found) : failing > 0 ? words.subjectsOf(failing) : words.output
+  return found > 0 ? words.findingsOf(found) : failing > 1 ? words.subjectsOf(failing) : words.output
 }
 
 const findingsOf = ({ tallies }: ItemVerdict): number => tallies.reduce((sum, { count }) => sum + count, 0)
@@ -74,7 +74,7 @@ function rules({ tallies }: ItemVerdict, about: About): readonly Text[] {
   return most.length > RULES ? [...lines, pageWords(about).andMore(most.length - RULES)] : lines
 }
 
-function lastLines({ error }: ItemVerdict): readonly Block[] {
-  const tail = error && 'tail' in error.details ? error.details.tail : ''
+function lastLines({ error, tail: said = '' }: ItemVerdict): readonly Block[] {
+  const tail = error && 'tail' in error.details ? error.details.tail : said
   return tail.trim() === '' ? [] : [{ kind: 'code', code: tail }]
 }

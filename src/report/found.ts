@@ -25,17 +25,18 @@ export function found(item: ItemVerdict, verdict: Verdict, about: About, limit: 
   const subjects = failingSubjects(item)
   const lines = subjects.slice(0, limit).map(subject => subjectLine(subject, item, verdict, about))
   const rest = subjectsFailing(item) - lines.length
-  return rest > 0 && lines.length > 0 ? [...lines, words.page.andMore(rest)] : lines
+  const more = rest > 0 && lines.length > 0 ? [words.page.andMore(rest)] : []
+  return [...lines, ...more, ...(lines.length > 0 ? lastOf(item.tail ?? '', 1) : [])]
 }
 
 // Where a tool crashed, its last words say why.
-const lastLines = ({ details }: Problem): Cell =>
-  'tail' in details
-    ? plainLines(details.tail)
-        .filter(line => line.trim() !== '')
-        .slice(-TAIL)
-        .map(code)
-    : []
+const lastLines = ({ details }: Problem): Cell => ('tail' in details ? lastOf(details.tail, TAIL) : [])
+
+const lastOf = (tail: string, lines: number): Cell =>
+  plainLines(tail)
+    .filter(line => line.trim() !== '')
+    .slice(-lines)
+    .map(code)
 
 /** The expectations that do not hold, as they are written. */
 export const expected = (item: ItemVerdict): Cell =>

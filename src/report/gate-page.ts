@@ -25,7 +25,7 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     paragraph(words.engineMeasures),
     ...(own.length > 0 ? [heading(words.expects), list(own)] : []),
     ...(docs.traps && docs.traps.length > 0 ? [heading(words.traps), list(docs.traps.map(prose))] : []),
-    paragraph(link(words.documentation, docs.url)),
+    paragraph(words.documentation, ': ', link(docs.url, docs.url)),
   ]
 }
 

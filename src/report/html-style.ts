@@ -16,7 +16,7 @@ p { margin: 10px 0 } .note { border-left: 4px solid var(--tone); background: var
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600; font-size: 13px; color: var(--soft) }
 th, td { padding: 9px 14px; vertical-align: top; border-bottom: 1px solid var(--line) } tr:last-child td { border-bottom: 0 }
 td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td code { overflow-wrap: break-word } td:first-child > div + div { color: var(--soft); font-size: 14px }
-code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 5px; padding: 2px 6px; overflow-wrap: anywhere }
+code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 4px; padding: 2px 3px; overflow-wrap: anywhere }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; margin: 10px 0 } pre code { padding: 0; background: none }
 .mark { color: var(--tone); font-weight: 600; white-space: nowrap } .mark i { font-style: normal; display: inline-block; min-width: 1.2em }
 a { color: var(--link); text-decoration: none } a:hover { text-decoration: underline } a code { color: inherit }
@@ -27,5 +27,9 @@ details .scroll { border: 0; margin: 0 -14px; border-radius: 0 } ul { padding-le
 .bar { height: 12px; border-radius: 3px; background: var(--tone); min-width: 2px } .bars small { color: var(--soft) }
 footer { color: var(--soft); font-size: 14px; margin-top: 28px }
 .green { --tone: var(--green) } .red { --tone: var(--red) } .yellow { --tone: var(--yellow) } .magenta { --tone: var(--magenta) } .cyan { --tone: var(--cyan) } .dim { --tone: var(--dim) }
+@media (max-width: 640px) { main { padding: 16px 12px 40px } .banner { padding: 16px } thead { display: none } table, tbody, tr, td { display: block } tr { border-bottom: 1px solid var(--line); padding: 10px 14px } tr:last-child { border-bottom: 0 }
+  td, td:first-child { padding: 0; border: 0 } td + td { margin-top: 6px } td[data-label]:not(:first-child) { display: grid; grid-template-columns: 78px 1fr; column-gap: 8px } td > div { grid-column: 2; min-width: 0 }
+  td[data-label]:not(:first-child)::before { content: attr(data-label); grid-row: 1 / span 30; color: var(--soft); font-size: 13px; line-height: 22px }
+  td:empty { display: none } td > .short, .mark { white-space: normal } details .scroll tr { padding: 10px 14px } .bars { grid-template-columns: minmax(0, 110px) 1fr max-content } }
 @media print { body { background: none } .banner, .scroll, details { break-inside: avoid } }
 `

@@ -47,7 +47,7 @@ function htmlBlock(block: Block): string {
       return `<pre><code>${htmlLines(block.code)}</code></pre>`
     case 'table':
       return `<div class="scroll"><table><thead><tr>${block.columns.map(column => `<th>${htmlText(column)}</th>`).join('')}</tr></thead>
-<tbody>${block.rows.map(row => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}</tbody></table></div>`
+<tbody>${block.rows.map(row => `<tr>${row.map((lines, index) => cell(lines, block.columns[index] ?? '')).join('')}</tr>`).join('\n')}</tbody></table></div>`
     case 'timeline':
       return timeline(block.bars)
     case 'details':
@@ -57,7 +57,8 @@ function htmlBlock(block: Block): string {
 
 // What is short is not broken into two lines: a time, an expectation.
 const SHORT = 26
-const cell = (lines: Cell): string => `<td>${lines.map(lineOf).join('')}</td>`
+const cell = (lines: Cell, column: string): string =>
+  `<td${lines.length > 0 && column !== '' ? ` data-label="${htmlText(column)}"` : ''}>${lines.map(lineOf).join('')}</td>`
 const lineOf = (line: Text): string =>
   `<div${wordsOnly(line).length <= SHORT ? ' class="short"' : ''}>${inline(line)}</div>`
 

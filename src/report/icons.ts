@@ -21,6 +21,7 @@ export const icons: Readonly<
   unknown: { emoji: '🟣', sign: '?', colour: 'magenta' },
   waived: { emoji: '🟡', sign: '~', colour: 'yellow' },
   advisory: { emoji: '🔵', sign: 'i', colour: 'cyan' },
+  read: { emoji: '▫️', sign: '·', colour: 'dim' },
   off: { emoji: '⚪', sign: '-', colour: 'dim' },
   warning: { emoji: '⚠️', sign: '!', colour: 'yellow' },
 }

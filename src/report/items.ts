@@ -1,6 +1,5 @@
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
-import { type About, type Depth, pageWords } from './about.js'
-import { nameCell } from './blockers.js'
+import { type About, type Depth, nameCell, pageWords } from './about.js'
 import { type Block, type Cell, code, details, heading, paragraph, strong, table } from './blocks.js'
 import { isQuiet, phaseState, stateOf } from './state.js'
 import { summary } from './summary.js'

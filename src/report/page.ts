@@ -8,7 +8,7 @@ import { evidence } from './evidence.js'
 import { exceptions } from './exceptions.js'
 import { phases } from './items.js'
 import { people } from './people.js'
-import { footer, run } from './provenance.js'
+import { footer, run, unprotected } from './provenance.js'
 import { told } from './told.js'
 
 /** A report in its order: what decides, what one may unfold, and of what it was made. */
@@ -31,13 +31,14 @@ export function page(verdict: Verdict, about: About, depth: Depth): Page {
     top: [
       { kind: 'banner', mark, word, of: because },
       ...subject(verdict, about),
+      ...unprotected(verdict, about),
       ...notices(verdict, about),
       ...blockers(verdict, about, depth),
       ...people(verdict, about),
       ...(reported ? phases(verdict, about, depth) : []),
     ],
     folded: folded.length > 0 && depth !== 'brief' ? [heading(pageWords(about).details), ...folded] : folded,
-    footer: footer(verdict, about),
+    footer: footer(verdict, about, depth),
   }
 }
 
@@ -63,6 +64,7 @@ function notices(verdict: Verdict, about: About): readonly Block[] {
     ...(verdict.emergency
       ? [note('warning', prose(page.emergencyNote(verdict.emergency.label, verdict.emergency.unsigned)))]
       : []),
+    ...(about.supposed ? [note('warning', prose(page.supposed(about.supposed)))] : []),
     ...(about.proposal ? [note('warning', page.proposal)] : []),
     ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
     ...(about.notices ?? []).map(problem => note('warning', ...atPlace(problem), told(problem, words))),

@@ -1,6 +1,19 @@
 import type { Verdict } from '../model/verdict.js'
 import { type About, allLeaves, commit, type Depth, pageWords, wordsFor } from './about.js'
-import { type Bar, type Block, code, details, joined, link, list, mark, paragraph, type Text } from './blocks.js'
+import {
+  type Bar,
+  type Block,
+  code,
+  details,
+  joined,
+  link,
+  list,
+  mark,
+  note,
+  paragraph,
+  strong,
+  type Text,
+} from './blocks.js'
 import { moment } from './figure.js'
 import { markOf } from './state.js'
 import { told } from './told.js'
@@ -37,11 +50,32 @@ function tools(verdict: Verdict, about: About): readonly Block[] {
   return [details(pageWords(about).tools(versions.size), [list([...versions].sort().slice(0, 100))])]
 }
 
-/** How well the tag is protected, and of what and by what this was decided. */
-export function footer(verdict: Verdict, about: About): readonly Block[] {
+/** A release pull request whose tag anybody could push by hand: that is said above everything that follows. */
+const isUnprotected = ({ signOffsAsked, protection }: Verdict, { release }: About): boolean =>
+  signOffsAsked && protection.level === 'none' && release.purpose !== 'tag-push' && release.pullRequest !== undefined
+
+/** That nothing protects the tag, where that is so, and the cure. */
+export function unprotected(verdict: Verdict, about: About): readonly Block[] {
   const words = wordsFor(about)
   const { page } = words
-  const { level, missing } = verdict.protection
+  if (!isUnprotected(verdict, about)) return []
+  const cures = verdict.protection.missing.flatMap((problem): Text[] => [' ', told(problem, words)])
+  return [note('warning', page.protectionTitle, ': ', strong('none'), '. ', page.protection.none, ...cures)]
+}
+
+function protection({ protection: { level, missing } }: Verdict, about: About): readonly Block[] {
+  const words = wordsFor(about)
+  const { page } = words
+  const sign = level === 'none' || level === 'unknown' ? 'warning' : 'passed'
+  return [
+    paragraph(page.protectionTitle, ': ', mark(sign, level), '. ', page.protection[level]),
+    ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
+  ]
+}
+
+/** How well the tag is protected, and of what and by what this was decided. */
+export function footer(verdict: Verdict, about: About, depth: Depth): readonly Block[] {
+  const page = pageWords(about)
   const { path, sha256 } = about.checklist
   const runOf = about.readings?.run ?? about.release.run
   const parts: readonly Text[] = [
@@ -67,21 +101,16 @@ export function footer(verdict: Verdict, about: About): readonly Block[] {
     page.decidedAt(moment(verdict.at)),
     page.holdsUntil(moment(verdict.validUntil)),
     ...(runOf
-      ? [[link(page.theRun, runOf.url), ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : [])]]
+      ? [
+          [
+            depth === 'brief' ? [page.theRun, ' ', runOf.url] : link(page.theRun, runOf.url),
+            ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : []),
+          ],
+        ]
       : []),
   ]
   return [
-    ...(verdict.signOffsAsked
-      ? [
-          paragraph(
-            page.protectionTitle,
-            ': ',
-            mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]),
-            '.',
-          ),
-          ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
-        ]
-      : []),
+    ...(verdict.signOffsAsked && !isUnprotected(verdict, about) ? protection(verdict, about) : []),
     paragraph(joined(parts, ' · ')),
   ]
 }

@@ -19,6 +19,7 @@ export function record(verdict: Verdict, about: About): object {
     sha: verdict.sha,
     tree: verdict.tree,
     ...(readings?.dirty && { dirty: true }),
+    ...(about.supposed && { supposed: about.supposed }),
     ...(release.tag !== undefined && { tag: release.tag }),
     ...(release.pullRequest && { pullRequest: { number: release.pullRequest.number, url: release.pullRequest.url } }),
     protection: verdict.protection.level,
@@ -65,7 +66,7 @@ export function record(verdict: Verdict, about: About): object {
 }
 
 function itemRecord(item: ItemVerdict, verdict: Verdict, about: About): object {
-  const { error, items, startedAt, attestation: _, notApplicable, waiver, remarks, needs, ...told } = item
+  const { error, items, startedAt, attestation: _, tail: __, notApplicable, waiver, remarks, needs, ...told } = item
   return {
     ...told,
     summary: summary(item, verdict, about, 5).map(wordsOnly).join('; '),

@@ -22,6 +22,8 @@ export interface Report {
   annotations(): readonly (readonly Annotation[])[]
   /** At most ten errors for the log of the run. */
   logMessages(): readonly LogMessage[]
+  /** The decision in one line, without a sign. */
+  title(): string
   /** The description of the commit status, at most 140 characters. */
   status(): string
   /** Markdown for the job summary, below 1 MiB. */
@@ -43,6 +45,7 @@ export function render(verdict: Verdict, about: About): Report {
     checkRun: bytesLeft => checkRun(verdict, about, bytesLeft),
     annotations: () => annotations(verdict, about),
     logMessages: () => logMessages(verdict, about),
+    title: () => title(verdict, about),
     status: () => status(verdict, about),
     summary: () => within(bytes(SUMMARY_BYTES), about, wholeAt),
     comment: () => within(characters(COMMENT_CHARACTERS), about, wholeAt),

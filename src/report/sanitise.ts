@@ -3,8 +3,9 @@ const ESCAPE_SEQUENCES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g
 // White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
 const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g
-// Bidi, zero-width and other characters that are there and cannot be seen, and all controls.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
+// Bidi, zero-width and other characters that are there and cannot be seen, and all controls; not what joins two pictographs to one.
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800](?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d(?=\p{Extended_Pictographic}))/gu
 const LONE_SURROGATE = /\p{Cs}/gu
 const PILED_MARKS = /(\p{M}{3})\p{M}+/gu
 
@@ -52,7 +53,10 @@ const withoutCommands = (line: string): string =>
 /** At most `limit` characters, cut with an ellipsis. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
-  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  return `${text
+    .slice(0, limit - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/\u200d$/, '')}…`
 }
 
 // GitHub links these in the text of the rendered page, so neither a backslash nor an entity keeps it from doing so.

@@ -37,11 +37,14 @@ export function stateOf(item: ItemVerdict, about: About): Text {
 /** Nothing to say of it at a glance: it passed, or was not asked. */
 export const isQuiet = ({ because }: ItemVerdict): boolean => because === 'passed' || because === 'not-asked'
 
+/** It was for a gate or a person to answer. */
+export const isAsked = ({ because }: ItemVerdict): boolean => because !== 'not-asked' && because !== 'not-applicable'
+
 /** How much of a phase holds, with the sign of its worst item: "❌ 9 of 12 hold: 2 failed, 1 unknown". */
 export function phaseState({ items }: Phase, about: About): Text {
   const words = pageWords(about)
   const leaves = leavesOf(items)
-  const asked = leaves.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable')
+  const asked = leaves.filter(isAsked)
   const count = (state: Because): number => leaves.filter(({ because }) => because === state).length
   const others = worstFirst.flatMap(state =>
     count(state) > 0 ? [words.someOf(count(state), words.states[state])] : [],

@@ -6,7 +6,7 @@ import type { About } from './about.js'
  * may go. It claims no SLSA level: those it did not evaluate.
  */
 export function statement(verdict: Verdict, about: About): object | undefined {
-  if (verdict.decision !== 'go' || !verdict.signOffsAsked) return undefined
+  if (verdict.decision !== 'go' || !verdict.signOffsAsked || about.supposed) return undefined
   const { release, checklist } = about
   const { owner, name } = release.repository
   const resourceUri = `git+${about.repositoryUrl ?? `https://github.com/${owner}/${name}`}`

@@ -1,9 +1,9 @@
-import type { MeasureValue } from '../model/reading.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
 import { type About, leavesOf, pageWords, wordsFor } from './about.js'
 import { type Cell, code, joined, prose, type Text } from './blocks.js'
 import { moment } from './figure.js'
 import { found, isTheRun, measured } from './found.js'
+import { isAsked } from './state.js'
 import { sentenceOf } from './words/language.js'
 
 /** What became of an item, in a line or a few: what was read, why it is not asked, who stated it. */
@@ -13,16 +13,25 @@ export function summary(item: ItemVerdict, verdict: Verdict, about: About, limit
   if (item.error) return [prose(sentenceOf(item.error, wordsFor(about)).message), ...waiver]
   if (item.notApplicable) return [words.becauseOf(item.notApplicable.reason, item.notApplicable.until)]
   if (item.attestation) return attested(item.attestation, about)
-  if (item.items.length > 0) {
-    const leaves = leavesOf(item.items)
-    return [words.holdOf(leaves.filter(({ holds }) => holds).length, leaves.length)]
-  }
+  if (item.items.length > 0) return gathered(leavesOf(item.items), about)
   if (item.gate === undefined && item.needs.length > 0) return [[`${words.needs} `, joined(item.needs.map(code), ', ')]]
   const [only, ...others] = item.subjects
   const isOne = only !== undefined && others.length === 0 && isTheRun(only.name, item, about)
   const failing = isOne ? [] : found(item, verdict, about, limit)
   const all = whatWasRead(item, about)
   return [...failing, ...(all.length > 0 ? [joined(all, ', ')] : []), ...waiver]
+}
+
+/** "2 of 3 hold, 1 not asked"; nothing where none was asked. */
+function gathered(leaves: readonly ItemVerdict[], about: About): Cell {
+  const words = pageWords(about)
+  const asked = leaves.filter(isAsked)
+  if (asked.length === 0) return []
+  const others = (['not-asked', 'not-applicable'] as const).flatMap(state => {
+    const number = leaves.filter(({ because }) => because === state).length
+    return number > 0 ? [words.someOf(number, words.states[state])] : []
+  })
+  return [[words.holdOf(asked.filter(({ holds }) => holds).length, asked.length), ...others].join(', ')]
 }
 
 function attested({ stated }: NonNullable<ItemVerdict['attestation']>, about: About): Cell {
@@ -41,16 +50,16 @@ function whatWasRead(item: ItemVerdict, about: About): readonly Text[] {
   const [only, ...others] = item.subjects
   const isOne = only !== undefined && others.length === 0
   const measures = isOne ? Object.entries(only.measures) : []
-  const counts = Object.entries(item.measures).filter(([name, value]) =>
-    isTold(name, value, isOne && measures.length === 0),
-  )
+  const all = [...measures, ...Object.entries(item.measures).filter(([name]) => name !== 'examined')]
+  const told = all.filter(([name, value]) => value !== 0 || isAskedOf(name, item))
+  const shown = told.length === 0 && measures.length === 0 && isOne ? all.filter(([name]) => name === 'findings') : told
   const unit = item.gate === undefined ? undefined : about.catalogue?.[item.gate]?.docs.examined
   return [
-    ...[...measures, ...counts].map(([name, value]) => measured(name, value, item, about)),
+    ...shown.map(([name, value]) => measured(name, value, item, about)),
     ...(item.examined === undefined ? [] : [words.examined(item.examined, unit)]),
   ]
 }
 
-// Zeros say nothing, unless they are all there is to say; how much was examined is said with its unit.
-const isTold = (name: string, value: MeasureValue, isAllThereIs: boolean): boolean =>
-  (value !== 0 && name !== 'examined') || (name === 'findings' && isAllThereIs)
+// Zeros say nothing, unless the item asks about them or they do not hold; how much was examined is said with its unit.
+const isAskedOf = (name: string, { expect }: ItemVerdict): boolean =>
+  expect.some(({ text, from, held }) => (from === 'item' || !held) && text.split(/[^\w-]+/).includes(name))

@@ -25,6 +25,8 @@ export interface Gathering {
   readonly slots?: number
   readonly columns?: number
   readonly colour?: boolean
+  /** Whether it is told when a gate starts. */
+  readonly started?: boolean
 }
 
 /**
@@ -40,8 +42,9 @@ export async function gatherReadings({
   language,
   clock = () => new Date().toISOString(),
   slots,
-  columns = 100,
+  columns = Number(world.env.COLUMNS) || 100,
   colour = false,
+  started = true,
 }: Gathering): Promise<Readings> {
   const startedAt = clock()
   const local = release.purpose === 'local'
@@ -61,8 +64,10 @@ export async function gatherReadings({
       ...(slots !== undefined && { slots }),
       progress: (step: Step, reading?: Reading) => {
         if (reading) done += 1
+        if (!reading && !started) return
+        const expect = gates[step.gate]?.expect ?? []
         const event = reading
-          ? ({ kind: 'answered', reading, done, total: steps.length } as const)
+          ? ({ kind: 'answered', reading, done, total: steps.length, expect } as const)
           : ({ kind: 'started', item: step.item } as const)
         world.log.line(progress(event, language, columns, colour))
       },

@@ -66,6 +66,7 @@ export async function askHere(
     tokens: [],
     language: ready.checklist.language,
     columns: process.stderr.columns ?? 80,
+    started: process.stderr.isTTY === true,
     colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
     ...(slots !== undefined && { slots }),
   })

@@ -53,14 +53,32 @@ function verdictOf(line: Line, when: readonly string[]): ItemVerdict {
       gate: line.gate ?? 'run',
       error: problem('tool-missing', { tool: line.gate ?? 'bash' }),
     })
-  const measures = Object.fromEntries(
-    texts.flatMap(text => /^[a-z][a-z0-9-]*/.exec(text)?.[0] ?? []).map(name => [name, 7]),
-  )
   const because: Because = failing.has(line.id) ? 'failed' : 'passed'
+  const found = texts.flatMap(text => valueFor(text, because === 'passed'))
+  const [counts, measures] = [true, false].map(isCount =>
+    Object.fromEntries(found.filter(([name]) => counted.has(name) === isCount)),
+  )
   return item(line.id, line.name, because, {
-    ...read(line.gate ?? 'run', measures, 12),
-    expect: texts.map(text => (because === 'failed' ? unmet(text, ofTheRun(measures)) : held(text))),
+    ...read(line.gate ?? 'run', measures ?? {}, line.gate === undefined ? 1 : 12, { findings: 0, ...counts }),
+    expect: texts.map(text =>
+      because === 'failed' ? unmet(text, ofTheRun(Object.fromEntries(valueFor(text, false)))) : held(text),
+    ),
   })
+}
+
+/** What the engine counts of every gate. */
+const counted = new Set(['findings', 'errors', 'warnings', 'notes', 'critical', 'high', 'medium', 'low'])
+
+/** A value of the measure with which the expectation holds, or does not. */
+function valueFor(text: string, holds: boolean): readonly (readonly [string, number | string | boolean])[] {
+  const [, name, operator, wanted = ''] = /^([a-z][a-z0-9-]*)(?: ([<>=]=?) (\S+))?/.exec(text) ?? []
+  if (name === undefined) return []
+  if (operator === undefined) return [[name, holds]]
+  if (wanted.startsWith("'")) return [[name, holds ? wanted.slice(1, -1) : 'other']]
+  if (wanted === 'true' || wanted === 'false') return [[name, (wanted === 'true') === holds]]
+  const limit = Number(wanted)
+  const step = operator === '==' ? (holds ? 0 : 1) : operator.startsWith('>') === holds ? 1 : -1
+  return [[name, limit + (operator.endsWith('=') && operator !== '==' && holds ? 0 : step)]]
 }
 
 const seed: readonly (Pick<Line, 'name' | 'when'> & { readonly items: readonly Line[] })[] = JSON.parse(

@@ -129,9 +129,14 @@ const {
 /** On a laptop, when somebody asks what if alice approved. */
 export const whatIf: Example = {
   verdict: verdictOn(phases, [
-    unsigned('dev-lead', 'Engineering lead', ['alice', 'bob', 'carol'], { required: 2, missing: 2 }),
+    unsigned('dev-lead', 'Engineering lead', ['bob', 'carol'], {
+      required: 2,
+      missing: 1,
+      approvals: [{ user: 'alice', at: '2026-11-23T17:42:09Z', commit: release.sha, url: '' }],
+    }),
+    signed('security-lead', 'Security lead', 'dave', 801),
   ]),
-  about: { ...about, release: laptopRelease },
+  about: { ...about, release: laptopRelease, supposed: ['alice', 'dave'] },
 }
 
 /** On a laptop, with files that are not committed. */

@@ -4,8 +4,6 @@ const codes = (words: readonly string[]): string => words.map(word => `\`${word}
 /** What commands print beside a report. What stands between backticks is shown as code. */
 export const commandWords = {
   // check
-  gatesHold: (waiting: number): string =>
-    `Gates hold; ${waiting > 0 ? `${count(waiting, 'item')} ${waiting === 1 ? 'waits' : 'wait'} for an answer; ` : ''}sign-offs are asked on the release pull request`,
   nothingRuns: (stage: string): string => `No gate is asked at stage ${stage}.`,
   reads: (what: string): string => `reads \`${what}\``,
   asks: (gate: string, after: readonly string[]): string =>

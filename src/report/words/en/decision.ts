@@ -3,7 +3,17 @@ import { both, count, short } from './phrases.js'
 
 /** The first line of a report, and the status. */
 export const decision = {
-  decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
+  decisions: {
+    go: 'GO',
+    'no-go': 'NO-GO',
+    waiting: 'WAITING',
+    emergency: 'GO (emergency)',
+    gatesHold: 'Gates hold',
+    undecided: 'UNDECIDED',
+  },
+  someAsked: (some: number, of: number): string =>
+    `${some} of ${count(of, 'item')} ${some === 1 ? 'was' : 'were'} asked (--item)`,
+  theyHold: (number: number): string => (number === 1 ? 'it holds' : 'they hold'),
   itemsFail: (number: number): string => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
   notChecked: (number: number, alone: boolean): string =>
     `${alone ? count(number, 'item') : number} could not be checked`,
@@ -18,6 +28,7 @@ export const decision = {
   allHold: (number: number): string =>
     number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
   byWaiver: (number: number): string => `${number} by a waiver`,
+  wouldBeSigned: (number: number): string => `${count(number, 'person', 'people')} would sign`,
   signed: (number: number): string => `${count(number, 'person', 'people')} signed`,
   unsigned: (roles: readonly string[]): string => `unsigned: ${roles.join(', ')}`,
   signOffsElsewhere: 'sign-offs are asked on the release pull request',

@@ -43,7 +43,12 @@ export const page = {
   pullRequest: (number: number): string => `#${number}`,
   tag: (name: string): string => `tag ${name}`,
   stage: (stage: Stage): string => `stage ${stages[stage]}`,
-  ordinary: 'This pull request is not a release pull request: sign-offs are not asked.',
+  ordinary: (isPullRequest: boolean): string =>
+    isPullRequest
+      ? 'This pull request is not a release pull request: sign-offs are not asked.'
+      : 'Sign-offs are asked on release pull requests only.',
+  supposed: (users: readonly string[]): string =>
+    `Supposed: ${both(users)} ${users.length === 1 ? 'has' : 'have'} approved (\`--approve\`). Nothing on GitHub says so.`,
   proposal:
     'There is no checklist on the default branch yet. This one is a proposal: it blocks nothing before it is merged there.',
   dirty: 'The working tree differs from the commit: this is about the files as they are here.',
@@ -79,10 +84,18 @@ export const page = {
   startAt: 'Start at',
   runs: 'This runs',
   afterFix: 'Mend it and push',
+  whatItMeans: (gate: string): string => `what is read: \`release-checklist gates ${gate}\``,
+  seeDetails: (id: string): string => `the rest stands under Details, \`${id}\``,
   notStated: 'nobody has stated it',
   statement: (role: string, evidence: boolean): string =>
     `a statement by \`${role}\`${evidence ? ', with a link to the evidence' : ''}`,
-  stateIt: 'State it as `attested: { by, on, until }` in',
+  stateIt: (number: number): string =>
+    `Fill in this line and put it under ${number === 1 ? 'the item' : 'each of the items'} in`,
+  onBranch: (branch: string): string => ` on \`${branch}\``,
+  thenAgain: ', then run the check again:',
+  waiverLapsed: (until: string): string => `its waiver lapsed on ${until}`,
+  waiverWaits: (names: readonly string[]): string => `a waiver waits for the approval of ${names.join(' or ')}`,
+  waiverNotCounted: 'a waiver does not count: ',
   stated: (user: string, day: string): string => `stated by ${user} on ${day}`,
   validUntil: (day: string): string => `valid until ${day}`,
   waitForIt: 'Wait: it still runs',
@@ -98,7 +111,10 @@ export const page = {
   someOf: (number: number, state: string): string => `${number} ${state}`,
   advisory: (outcome: Outcome): string => `${outcomes[outcome]}, advisory`,
   needs: 'needs',
-  examined: (number: number, unit: string | undefined): string => `${number} ${unit ?? 'examined'}`,
+  examined: (number: number, unit: string | undefined): string => {
+    if (number !== 1 || unit === undefined) return `${number} ${unit ?? 'examined'}`
+    return /^(\S+ )?\w+[^s]s$/.test(unit) ? `1 ${unit.slice(0, -1)}` : `examined 1 (${unit})`
+  },
   findingsOf: (number: number): string => count(number, 'finding'),
   shownOf: (shown: number, all: number): string => `${shown} of ${all} are shown. All of them, by rule:`,
   subjectsOf: (number: number): string => `does not hold for ${number}`,
@@ -128,11 +144,10 @@ export const page = {
   tools: (number: number): string => count(number, 'tool'),
   protectionTitle: 'Tag protection',
   protection: {
-    none: 'none. Nothing keeps anybody from pushing the tag by hand',
-    guarded:
-      'guarded. GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that',
-    sealed: 'sealed. GitHub refuses the tag until this is GO, and only the release job can make it',
-    unknown: 'unknown. The rulesets could not be read',
+    none: 'Nothing keeps anybody from pushing the tag by hand.',
+    guarded: 'GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that.',
+    sealed: 'GitHub refuses the tag until this is GO, and only the release job can make it.',
+    unknown: 'The rulesets could not be read.',
   },
   judged: 'Judged',
   environment: 'deployed to',

@@ -1,6 +1,9 @@
 import type { ReadingProblems } from '../../../model/problems/reading.js'
 import type { Sentences } from '../sentences.js'
 
+const lastWords = (tail: string): string =>
+  /\S/.test(tail) ? 'mend what the last lines of its output name' : 'it printed nothing: run it by hand to see why'
+
 export const reading: Sentences<ReadingProblems> = {
   'tool-missing': ({ tool, install }) => ({
     message: `${tool} is not installed`,
@@ -10,9 +13,9 @@ export const reading: Sentences<ReadingProblems> = {
     message: `this version of ${tool} does not know "${refused}"`,
     help: `install ${tool} ${needs} or newer, or say in \`run:\` how this one is run`,
   }),
-  crashed: ({ tool, exitCode }) => ({
+  crashed: ({ tool, exitCode, tail }) => ({
     message: `${tool} ended with exit code ${exitCode} and gave no answer`,
-    help: 'see the last lines of its output',
+    help: lastWords(tail),
   }),
   'tool-failed': ({ tool, reason }) => ({
     message: `${tool} could not do its work: ${reason}`,
@@ -34,9 +37,9 @@ export const reading: Sentences<ReadingProblems> = {
     message: `${tool} printed more than ${limitMib} MiB and was ended`,
     help: 'make it print less',
   }),
-  'no-report': ({ path, tool }) => ({
+  'no-report': ({ path, tool, tail }) => ({
     message: `${path ?? `the report of ${tool}`} was not written`,
-    help: path ? 'let `run:` write it, or name the file in `with: {report}`' : 'see the last lines of its output',
+    help: path ? 'let `run:` write it, or name the file in `with: {report}`' : lastWords(tail),
   }),
   'stale-report': ({ path }) => ({
     message: `${path} was not written by this run`,
@@ -70,9 +73,9 @@ export const reading: Sentences<ReadingProblems> = {
     message: 'the clone is shallow: only a part of the history is there',
     help: 'check out the whole history: `fetch-depth: 0` of actions/checkout',
   }),
-  'no-findings-reported': ({ tool, exitCode }) => ({
+  'no-findings-reported': ({ tool, exitCode, tail }) => ({
     message: `${tool} ended with exit code ${exitCode}, but its report shows no finding`,
-    help: 'it failed for another reason; see the last lines of its output',
+    help: `it failed for another reason; ${lastWords(tail)}`,
   }),
   'no-measure': ({ measure, subject }) => ({
     message: `"${measure}" could not be read from ${subject}`,

@@ -16,8 +16,10 @@ export const signing = {
   signsLater: 'signs later',
   changes: 'changes requested',
   unknownRole: 'unknown',
+  wouldSign: (signing: number, required: number): string =>
+    signing === required ? 'would sign' : `${signing} of ${required} would sign`,
   toSign: (missing: number, required: number): string =>
-    required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
+    required === 1 ? 'not signed' : `${required - missing} of ${required} signed`,
   approves: (users: readonly string[], missing: number): string =>
     users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
   signByLine: (users: readonly string[], missing: number): string =>
@@ -27,6 +29,8 @@ export const signing = {
   releasePullRequest: 'the release pull request',
   at: 'at',
   details: 'Details',
+  strangers: 'Reviews of people without any role do not count',
+  noRole: 'holds none of the roles',
   signOffLine:
     'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
   disregarded(review: Exclude<Disregarded, { why: 'permission-unknown' }>, sha: string): string {
