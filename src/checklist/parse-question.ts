@@ -86,6 +86,8 @@ function readGate(
   if (has(node, 'watch') && !series.includes(gate)) refuse(node, ['watch'], 'series', of, say)
   if (!says('run')) refuse(node, ['shell'], 'run', of, say)
   if (gate === 'run' && !says('run')) say('missing-key', { key: 'run', of }, shown)
+  if (question.expect.length === 0 && !says('expect'))
+    say('no-expectation', { gate, of, measures: Object.keys(form.measures) }, shown)
   if (form.reads === 'report' && !says('run') && !gives('report')) say('no-report-given', { gate, of }, shown)
   for (const [param, { required }] of Object.entries(form.params))
     if (required && !gives(param)) say('missing-param', { param, gate, of }, shown)

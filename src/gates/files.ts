@@ -1,6 +1,6 @@
 import { readProse } from '../formats/prose.js'
 import { type FileEvidence, files } from '../model/evidence.js'
-import { defineGate, list, number, orAbsent, yesNo } from '../model/gate.js'
+import { defineGate, list, number, orAbsent, required, yesNo } from '../model/gate.js'
 
 const absent = 'the file is not there'
 
@@ -17,7 +17,7 @@ export default defineGate({
     ],
   },
   params: {
-    paths: list(undefined, 'Files or globs; each must be there.'),
+    paths: required(list(undefined, 'Files or globs; each must be there.')),
     headings: list([], 'Headings of Markdown that each file must have; case and numbering do not matter.'),
   },
   measures: {

@@ -104,7 +104,11 @@ export function defineGate<
   return gate as unknown as Gate // the one cast: the engine sees every gate alike
 }
 
-export const list = (fallback: readonly string[] | undefined, description: string): Param<readonly string[]> => ({
+/** Without a fallback it may be absent, unless `required()` marks it. */
+export const list = <F extends readonly string[] | undefined>(
+  fallback: F,
+  description: string,
+): Param<readonly string[] | (F & undefined)> => ({
   schema: { type: 'array', items: { type: 'string' } },
   description,
   ...(fallback && { fallback }),

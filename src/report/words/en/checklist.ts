@@ -127,6 +127,10 @@ export const checklist: Sentences<ChecklistProblems> = {
     message: `gate "${gate}" has a measure "${name}" already`,
     help: 'give yours another name',
   }),
+  'no-expectation': ({ gate, of, measures }) => ({
+    message: `${owner(of)} expects nothing, and gate "${gate}" holds nothing by itself`,
+    help: `add \`expect:\` with a measure of it: ${measures.join(', ')}`,
+  }),
   'no-report-given': ({ gate, of }) => ({
     message: `gate "${gate}" has no report to read in ${owner(of)}`,
     help: 'add `run:`, or `with: { report: <file> }` for a report that an earlier step writes',
