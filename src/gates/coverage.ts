@@ -16,6 +16,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'lines or statements',
     url: 'https://coverage.readthedocs.io/en/latest/commands/cmd_reporting.html',
+    example: ['with: { report: coverage.xml }', 'expect: lines > 80'],
     traps: [
       'A report of no lines says 100 %, NaN or "Unknown"; no percentage of a report is believed, all are counted from its lines.',
       'A file that no test imported may be missing from the report, which is then 100 % of little: with `paths`, tracked files without an entry are findings.',

@@ -11,6 +11,7 @@ export default defineGate({
     subject: 'a file',
     examined: 'files',
     url: 'https://spec.commonmark.org/current/#headings',
+    example: ["with: { paths: [README.md, 'docs/**/*.md'] }"],
     traps: [
       'A glob that matches nothing is a file that is not there.',
       'A template that nobody filled in is not empty: what stands for text to come is counted.',

@@ -11,6 +11,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'Python files with code',
     url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+    example: ['expect: score >= 8'],
     install: 'pip install pylint',
     traps: [
       'An empty folder and a package without a statement get 10 of 10 and exit code 0: the files with code are counted.',

@@ -14,6 +14,10 @@ export default defineGate({
     subject: 'the run',
     examined: unit,
     url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+    example: [
+      'run: npx eslint . --format @microsoft/eslint-formatter-sarif --output-file eslint.sarif',
+      'with: { report: eslint.sarif }',
+    ],
     traps: [
       'The log of a run that looked at nothing is that of a clean run: `paths` must be there, and what ruff, semgrep and kube-linter say on stderr is heard.',
       'A run that says that it did not succeed, or tells an error of its own, is an error, whatever it found.',

@@ -62,6 +62,8 @@ export interface Docs {
   readonly examined: string
   /** The tool's own documentation. */
   readonly url: string
+  /** The lines of an item to copy, after its `gate`; none where the gate asks with its defaults. */
+  readonly example?: readonly string[]
   /** The command that installs the tool. */
   readonly install?: string
   /** How the tool misleads, and what this gate does about it; one sentence each. */
