@@ -50,10 +50,11 @@ What is asked, and holds today
   documents  placeholders <= 1 (today; aim 0)
 
 Next
+- Let git ignore what the gates leave behind, before you commit: junit.xml,
+  lcov.info.
 - Read both files, change what you like, and commit them.
 - In the workflow, put the release that you use in place of
   OWNER/release-checklist@0000000000000000000000000000000000000000.
-- Let git ignore what the gates leave behind: junit.xml, lcov.info.
 - release-checklist check asks everything again, whenever you like.
 - release-checklist protect lets GitHub refuse the tag until everything holds:
   once the workflow has run on a release pull request.
@@ -192,6 +193,7 @@ Left out
               go install github.com/zricethezav/gitleaks/v8@latest.
 `)
   expect(read(folder, CHECKLIST)).toContain('      - id: tests\n        name: All tests pass\n        run: npm test\n')
+  expect(read(folder, CHECKLIST)).toContain('\n#   typescript: tsc is not installed. Install it in a step before')
   await expectToHold(folder, { tools })
 })
 
