@@ -17,7 +17,8 @@ export const initWords = {
   login: 'login',
   required: 'approve the very commit that is tagged; its author cannot',
   points: 'Checklist',
-  onlyExitCode: 'Only the exit code is read: a run without a test passes too. With a JUnit report, gate: tests counts them.',
+  onlyExitCode:
+    'Only the exit code is read: a run without a test passes too. With a JUnit report, gate: tests counts them.',
   leftOutHere: 'Left out by init, because they gave no answer or did not hold on that day:',
   suggestion: (gates: readonly string[]): string =>
     `a machine could answer this: gate${gates.length > 1 ? 's' : ''} ${gates.join(', ')}`,
