@@ -305,7 +305,8 @@ test('a cancelled init writes nothing, and leaves nothing running', async () => 
   const run = await running.finished
   expect([run.code, run.stdout]).toEqual([130, '! Cancelled; nothing was written.\n'])
   expect([existsSync(join(folder, CHECKLIST)), existsSync(join(folder, '.github'))]).toEqual([false, false])
-  expect(() => process.kill(Number(read(folder, 'pid')), 0)).toThrow('ESRCH')
+  // Whoever inherits a killed process may take a moment to reap it; one that lives on is the time-out of this test.
+  while (isThere(Number(read(folder, 'pid')))) await new Promise(resolve => setTimeout(resolve, 20))
 })
 
 test('a task list: open points become items of a role, the signers a hint', async () => {
@@ -376,3 +377,11 @@ test.each([
 test('the workflow to copy is the one that init writes', () => {
   expect(read(join(import.meta.dirname, '../..'), 'docs/workflow.yml')).toBe(workflowText([]))
 })
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
