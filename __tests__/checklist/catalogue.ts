@@ -37,6 +37,7 @@ const forms = [
   ),
   form('openapi', { operations: number('.') }, { file: required(text('.')) }, { expect: ['operations > 0'] }),
   form('age', { days: number('.'), hours: number('.') }, {}, { expect: ['days <= 90 || hours <= 1'] }),
+  form('files', { bytes: number('.') }, {}, { expect: ['bytes > 0'], reads: 'repository' }),
   form('promql', { value: number('.') }),
 ]
 

@@ -17,6 +17,7 @@ export default defineGate({
       'A template that nobody filled in is not empty: what stands for text to come is counted.',
     ],
   },
+  reads: 'repository',
   params: {
     paths: required(list(undefined, 'Files or globs; each must be there.')),
     headings: list([], 'Headings of Markdown that each file must have; case and numbering do not matter.'),

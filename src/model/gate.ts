@@ -78,8 +78,8 @@ export interface GateDefinition<P extends Params, M extends MeasureTypes, A exte
   readonly id: string
   readonly title: string
   readonly docs: Docs
-  /** Set where the gate has no tool of its own: the item must say `run:` or `with: {report}`. */
-  readonly reads?: 'report'
+  /** Set where the gate has no tool of its own. `report`: the item must say `run:` or `with: {report}`; `repository`: neither has a meaning. */
+  readonly reads?: 'report' | 'repository'
   readonly params: P
   readonly measures: M
   /** The gate's own expectations, which stay for every measure that an item does not mention. */

@@ -76,7 +76,7 @@ interface MeaningProblems {
   'no-question': { readonly of: Owner }
   'two-questions': { readonly of: Owner; readonly keys: readonly [string, string] }
   /** A key that belongs to another kind of item. */
-  'misplaced-key': Key & { readonly belongs: 'gate' | 'run' | 'attest' | 'series' | 'no-items' }
+  'misplaced-key': Key & { readonly belongs: 'gate' | 'run' | 'attest' | 'series' | 'tool' | 'no-items' }
   'missing-param': { readonly param: string; readonly gate: string; readonly of: Owner }
   'name-taken': { readonly name: string; readonly gate: string }
   'no-expectation': { readonly gate: string; readonly of: Owner; readonly measures: readonly string[] }

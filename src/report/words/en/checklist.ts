@@ -36,6 +36,7 @@ const belongings = {
   run: 'it belongs to an item with `run`',
   attest: 'it belongs to an item with `attest`',
   series: 'it belongs to an item with `gate: promql` or `gate: logql`',
+  tool: 'it belongs to an item whose gate has a tool or reads a report; put the command into an item before it',
   'no-items': 'it belongs to an item without `items`',
 }
 
