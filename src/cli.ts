@@ -19,7 +19,10 @@ const program = new Command('release-checklist')
   .option('--checklist <file>', 'the checklist; by default .release-checklist.yml at the top of the repository')
   .exitOverride()
   .showSuggestionAfterError()
-  .addHelpText('after', '\nExit codes: 0 go, 1 no-go or waiting, 2 could not decide, 130 and 143 cancelled.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all gates hold (people may still be missing), 1 a gate fails or is unknown, 2 could not decide, 130 and 143 cancelled.',
+  )
 
 program
   .command('check')
@@ -100,7 +103,7 @@ function untilCancelled(): AbortSignal {
   return cancelled.signal
 }
 
-/** Exit codes: 0 go, 1 no-go or waiting, 2 could not decide; a cancelled run keeps that of its signal. */
+/** Exit codes: 0 all gates hold, 1 a gate fails or is unknown, 2 could not decide; a cancelled run keeps that of its signal. */
 async function end(code: Promise<number>): Promise<void> {
   exitWith(await code)
 }

@@ -13,7 +13,7 @@ const form = (id: string, measures: MeasureTypes, params: Params = {}, rest: Par
 
 const forms = [
   form('run', { 'exit-code': number('.'), seconds: number('.') }, {}, { expect: ['exit-code == 0'] }),
-  form('pylint', { score: number('.') }, { paths: list(['.'], '.') }),
+  form('pylint', { score: number('.') }, { paths: list(['.'], '.') }, { expect: ['score > 0'] }),
   form('tests', { tests: number('.'), failed: number('.') }, {}, { expect: ['failed == 0'], reads: 'report' }),
   form(
     'coverage',
@@ -35,8 +35,9 @@ const forms = [
     { url: text('.'), values: { schema: { type: 'object' }, description: '.' } },
     { expect: ['status == 200'] },
   ),
-  form('openapi', { operations: number('.') }, { file: required(text('.')) }),
+  form('openapi', { operations: number('.') }, { file: required(text('.')) }, { expect: ['operations > 0'] }),
   form('age', { days: number('.'), hours: number('.') }, {}, { expect: ['days <= 90 || hours <= 1'] }),
+  form('files', { bytes: number('.') }, {}, { expect: ['bytes > 0'], reads: 'repository' }),
   form('promql', { value: number('.') }),
 ]
 

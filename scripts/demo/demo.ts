@@ -91,7 +91,7 @@ async function main(): Promise<void> {
     show(github, head, waiting.stdout)
 
     headline('An administrator protects the tags, once')
-    command('npx release-checklist protect')
+    command('release-checklist protect')
     const admin = github.personalToken('root')
     repo.role('root', 'admin')
     quoted(

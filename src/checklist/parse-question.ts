@@ -86,7 +86,12 @@ function readGate(
   if (has(node, 'watch') && !series.includes(gate)) refuse(node, ['watch'], 'series', of, say)
   if (!says('run')) refuse(node, ['shell'], 'run', of, say)
   if (gate === 'run' && !says('run')) say('missing-key', { key: 'run', of }, shown)
+  if (question.expect.length === 0 && !says('expect'))
+    say('no-expectation', { gate, of, measures: Object.keys(form.measures) }, shown)
   if (form.reads === 'report' && !says('run') && !gives('report')) say('no-report-given', { gate, of }, shown)
+  if (form.reads === 'repository') refuse(node, ['run'], 'tool', of, say)
+  if (form.reads === 'repository' && gives('report'))
+    say('misplaced-key', { key: 'with.report', of, belongs: 'tool' }, shown)
   for (const [param, { required }] of Object.entries(form.params))
     if (required && !gives(param)) say('missing-param', { param, gate, of }, shown)
   return { question, ...(defaults && { defaults }) }

@@ -86,21 +86,21 @@ function beginOfValue(line: string): { readonly start: number; readonly flow: bo
   return { start, flow: depth > 0 }
 }
 
-/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call. */
+/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call, as a bracket does in a quoted word. */
 function cutCall(source: string, lineStart: number, before: string, say: Say): Span {
-  const call = before.slice(0, lastOpen(before))
-  const start = lineStart + beginOfValue(call).start
+  const start = lineStart + beginOfValue(before.slice(0, lastOpen(before) ?? before.length)).start
   const whole = { start, end: endInFlow(source, start) }
-  say('yaml-comma', { text: excerpt(source.slice(start, source.indexOf(',', start))) }, whole)
+  const read = following(source, start, /[^,[\]{}]*/y)
+  say('yaml-comma', { text: excerpt(read), sign: source.charAt(start + read.length) }, whole)
   return whole
 }
-function lastOpen(text: string): number {
+function lastOpen(text: string): number | undefined {
   let closed = 0
   for (let index = text.length - 1; index >= 0; index -= 1) {
     if (text[index] === ')') closed += 1
     else if (text[index] === '(' && closed-- === 0) return index
   }
-  return 0
+  return undefined
 }
 
 /** Shows what was opened last: in which quotes the text ran on, or the bracket that has no partner. */

@@ -4,7 +4,7 @@ import type { Count } from '../formats/places.js'
 import { endingOf, finderIn } from '../formats/repository-files.js'
 import { given, tracked } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
-import { defineGate, list, number, orAbsent } from '../model/gate.js'
+import { defineGate, list, orAbsent, percent } from '../model/gate.js'
 import { fail } from '../model/problem.js'
 
 const untold = 'the format does not tell them, or there are none'
@@ -16,6 +16,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'lines or statements',
     url: 'https://coverage.readthedocs.io/en/latest/commands/cmd_reporting.html',
+    example: ['with: { report: coverage.xml }', 'expect: lines > 80'],
     traps: [
       'A report of no lines says 100 %, NaN or "Unknown"; no percentage of a report is believed, all are counted from its lines.',
       'A file that no test imported may be missing from the report, which is then 100 % of little: with `paths`, tracked files without an entry are findings.',
@@ -30,10 +31,10 @@ export default defineGate({
     paths: list([], 'Folders, files or globs: only tracked files below them count. Without: every file in the report.'),
   },
   measures: {
-    lines: orAbsent(number('Percentage of lines that ran, unrounded.'), untold),
-    branches: orAbsent(number('Percentage of branches that were taken, unrounded.'), untold),
-    functions: orAbsent(number('Percentage of functions that were called, unrounded.'), untold),
-    statements: orAbsent(number('Percentage of statements that ran, unrounded.'), untold),
+    lines: orAbsent(percent('Percentage of lines that ran, unrounded.'), untold),
+    branches: orAbsent(percent('Percentage of branches that were taken, unrounded.'), untold),
+    functions: orAbsent(percent('Percentage of functions that were called, unrounded.'), untold),
+    statements: orAbsent(percent('Percentage of statements that ran, unrounded.'), untold),
   },
   expect: [],
   evidence: ({ paths }) => ({

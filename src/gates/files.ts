@@ -1,6 +1,6 @@
 import { readProse } from '../formats/prose.js'
 import { type FileEvidence, files } from '../model/evidence.js'
-import { defineGate, list, number, orAbsent, yesNo } from '../model/gate.js'
+import { defineGate, list, number, orAbsent, required, yesNo } from '../model/gate.js'
 
 const absent = 'the file is not there'
 
@@ -11,13 +11,15 @@ export default defineGate({
     subject: 'a file',
     examined: 'files',
     url: 'https://spec.commonmark.org/current/#headings',
+    example: ["with: { paths: [README.md, 'docs/**/*.md'] }"],
     traps: [
       'A glob that matches nothing is a file that is not there.',
       'A template that nobody filled in is not empty: what stands for text to come is counted.',
     ],
   },
+  reads: 'repository',
   params: {
-    paths: list(undefined, 'Files or globs; each must be there.'),
+    paths: required(list(undefined, 'Files or globs; each must be there.')),
     headings: list([], 'Headings of Markdown that each file must have; case and numbering do not matter.'),
   },
   measures: {

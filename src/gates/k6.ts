@@ -11,6 +11,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'HTTP requests',
     url: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/',
+    example: ['with: { script: load/test.js }', 'expect: [p95-ms < 500, failed < 1]'],
     install: 'go install go.k6.io/k6@latest',
     traps: [
       'Without thresholds it exits with 0 although every request failed: expect `failed < 1`, and so many `requests`.',

@@ -11,6 +11,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'Python files with code',
     url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+    example: ['expect: score >= 8'],
     install: 'pip install pylint',
     since: '3.0',
     traps: [

@@ -8,6 +8,7 @@ export default defineGate({
     subject: 'the command',
     examined: 'commands',
     url: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsrun',
+    example: ['run: make smoke-test'],
     traps: [
       'Exit codes 126 and 127 (not found, not executable) and those of a kill are an error: the command did not answer.',
     ],

@@ -16,6 +16,10 @@ export default defineGate({
     subject: 'the run',
     examined: unit,
     url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+    example: [
+      'run: npx eslint . --format @microsoft/eslint-formatter-sarif --output-file eslint.sarif',
+      'with: { report: eslint.sarif }',
+    ],
     traps: [
       'The log of a run that looked at nothing is that of a clean run: `paths` must be there, and what ruff, semgrep, trivy, zizmor and kube-linter say on stderr is heard. Alone, a log without findings must list files itself.',
       'ESLint lists every file, also those that it was given and ignored: these do not count, and none are an error.',

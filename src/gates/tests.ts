@@ -9,6 +9,7 @@ export default defineGate({
     subject: 'the run',
     examined: 'tests that ran',
     url: 'https://docs.pytest.org/en/stable/how-to/output.html#creating-junitxml-format-files',
+    example: ['run: pytest --junitxml=junit.xml', 'with: { report: junit.xml }'],
     traps: [
       'A run in which every test is skipped ends well; nothing ran, so it is an error.',
       'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',

@@ -62,6 +62,8 @@ export interface Docs {
   readonly examined: string
   /** The tool's own documentation. */
   readonly url: string
+  /** The lines of an item to copy, after its `gate`; none where the gate asks with its defaults. */
+  readonly example?: readonly string[]
   /** The command that installs the tool. */
   readonly install?: string
   /** The oldest version of the tool that knows what the gate asks of it; absent where none is known that does not. */
@@ -78,8 +80,8 @@ export interface GateDefinition<P extends Params, M extends MeasureTypes, A exte
   readonly id: string
   readonly title: string
   readonly docs: Docs
-  /** Set where the gate has no tool of its own: the item must say `run:` or `with: {report}`. */
-  readonly reads?: 'report'
+  /** Set where the gate has no tool of its own. `report`: the item must say `run:` or `with: {report}`; `repository`: neither has a meaning. */
+  readonly reads?: 'report' | 'repository'
   readonly params: P
   readonly measures: M
   /** The gate's own expectations, which stay for every measure that an item does not mention. */
@@ -106,7 +108,11 @@ export function defineGate<
   return gate as unknown as Gate // the one cast: the engine sees every gate alike
 }
 
-export const list = (fallback: readonly string[] | undefined, description: string): Param<readonly string[]> => ({
+/** Without a fallback it may be absent, unless `required()` marks it. */
+export const list = <F extends readonly string[] | undefined>(
+  fallback: F,
+  description: string,
+): Param<readonly string[] | (F & undefined)> => ({
   schema: { type: 'array', items: { type: 'string' } },
   description,
   ...(fallback && { fallback }),

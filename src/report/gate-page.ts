@@ -65,24 +65,10 @@ const measureRow = ([name, measure]: [string, Measure]): readonly Cell[] => [
   [prose(measure.description + ('absent' in measure ? ` ${words.absent(String(measure.absent))}` : ''))],
 ]
 
-/** An item to copy: with what must be given, and an expectation where the gate has none of its own. */
-function itemOf({ id, title, reads, params, measures, expect }: GateForm): string {
-  const [first] = Object.entries(measures)
-  const needed = Object.entries(params).filter(([, param]) => param.fallback === undefined && 'required' in param)
-  const runs = id === 'run'
-  const withs = [
-    ...(reads === 'report' && !runs ? ['report: report.xml'] : []),
-    ...needed.map(([name]) => `${name}: …`),
-  ]
-  return [
+/** An item to copy. */
+const itemOf = ({ id, title, docs: { example = [] } }: GateForm): string =>
+  [
     `- id: ${id}`,
     `  name: ${title}`,
-    runs ? '  run: make smoke-test' : `  gate: ${id}`,
-    ...(withs.length > 0 ? [`  with: { ${withs.join(', ')} }`] : []),
-    ...(expect.length === 0 && first
-      ? [
-          `  expect: ${first[0]} ${first[1].type === 'number' ? '>= 8' : first[1].type === 'word' ? "== 'yes'" : '== true'}`,
-        ]
-      : []),
+    ...[...(id === 'run' ? [] : [`gate: ${id}`]), ...example].map(line => `  ${line}`),
   ].join('\n')
-}

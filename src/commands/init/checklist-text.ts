@@ -10,10 +10,12 @@ export interface NewChecklist {
   /** Others who sign by the user's own list. */
   readonly signers: readonly string[]
   readonly phases: readonly NewPhase[]
+  /** What is not asked and why, a line each. */
+  readonly leftOut: readonly string[]
 }
 
 /** The text of a checklist, to be read and changed by people. */
-export const checklistText = ({ name, version, role, signers, phases }: NewChecklist): string =>
+export const checklistText = ({ name, version, role, signers, phases, leftOut }: NewChecklist): string =>
   [
     ...words.head.map(line => `# ${line}`),
     'version: 1',
@@ -33,6 +35,9 @@ export const checklistText = ({ name, version, role, signers, phases }: NewCheck
       '    items:',
       ...phase.items.flatMap(item => itemLines(item, '      ')),
     ]),
+    ...(leftOut.length > 0
+      ? ['', ...[words.leftOutHere, ...leftOut.map(line => `  ${line}`)].map(line => `# ${line}`)]
+      : []),
     '',
   ].join('\n')
 

@@ -16,7 +16,7 @@ import { type Found, type Proposal, phasesOf, proposalsOf, setUpOf } from './pro
 import { python } from './python.js'
 import { type Repository, readRepository, untracked } from './repository.js'
 import { readTasks } from './tasks.js'
-import { toldAll, toldDropped } from './told.js'
+import { leftOutLines, toldAll, toldDropped } from './told.js'
 import { tryOut } from './trial.js'
 import { workflowText } from './workflow.js'
 import { writeNew } from './write-new.js'
@@ -55,13 +55,14 @@ export async function init({ checklist: given, from }: InitOptions, signal: Abor
 
   const version = versionOf(repository)
   const name = words.title(basename(top))
-  const textOf = (kept: readonly Proposal[], own = tasks): string =>
+  const textOf = (kept: readonly Proposal[], own = tasks, leftOut: readonly string[] = []): string =>
     checklistText({
       name,
       role: ROLE,
       ...(version !== undefined && { version }),
       signers: own?.signers ?? [],
       phases: [...phasesOf(kept), ...(own?.phases ?? [])],
+      leftOut,
     })
   const before = { untracked: await untracked(git), changed: await changedTrackedFiles(git) }
   if (proposals.length > 0) process.stderr.write(`${words.asking(proposals.length)}\n`)
@@ -74,7 +75,7 @@ export async function init({ checklist: given, from }: InitOptions, signal: Abor
     show(...toldDropped(tried))
     return fail('nothing-answered', {})
   }
-  const text = textOf(tried.kept)
+  const text = textOf(tried.kept, tasks, leftOutLines(tried))
   const { checklist } = await readChecklist(new TextEncoder().encode(text), path)
   writeNew(top, path, text)
   writeNew(top, WORKFLOW, workflowText(setUpOf(found), path === CHECKLIST ? undefined : path))

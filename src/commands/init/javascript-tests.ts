@@ -1,3 +1,4 @@
+import { initWords as words } from '../../report/words/en/init.js'
 import type { Proposal } from './proposal.js'
 import type { Repository } from './repository.js'
 
@@ -30,12 +31,19 @@ interface Call {
 /** Tests with their coverage where the runner is known; else, and where that gives no answer, what the script says by its exit code. */
 export function testsOf(tested: TestedPackage, repository: Repository): readonly Proposal[] {
   const { script, manager, files } = tested
-  const bare: Proposal = { id: 'tests', phase: 'quality', name: 'All tests pass', run: [manager.test] }
+  const bare: Proposal = {
+    id: 'tests',
+    phase: 'quality',
+    name: 'All tests pass',
+    comment: words.onlyExitCode,
+    run: [manager.test],
+  }
   const hasScript = script !== '' && !script.includes('no test specified')
   const call = callOf(tested, repository)
   if (!call) return hasScript ? [bare] : []
   const { run, report, coverage } = call
-  const tests = { ...bare, gate: 'tests', run, with: { report }, ...(hasScript && { otherwise: bare }) }
+  const { comment: _, ...named } = bare
+  const tests = { ...named, gate: 'tests', run, with: { report }, ...(hasScript && { otherwise: bare }) }
   const sources = ['src', 'lib', 'app'].find(folder =>
     files.some(file => file.startsWith(`${folder}/`) && /\.[cm]?[jt]sx?$/.test(file)),
   )

@@ -1,4 +1,5 @@
 import { isObject } from '../../formats/json.js'
+import { initWords as words } from '../../report/words/en/init.js'
 import { manifestOf } from './javascript.js'
 import type { Found, Proposal, SetUp } from './proposal.js'
 import { pyprojectOf } from './python.js'
@@ -15,7 +16,7 @@ export const go = (repository: Repository): readonly Found[] =>
       label: 'go',
       folder,
       proposals: [
-        { id: 'tests', phase: 'quality', name: 'All tests pass', run },
+        { id: 'tests', phase: 'quality', name: 'All tests pass', comment: words.onlyExitCode, run },
         {
           id: 'coverage',
           phase: 'quality',
@@ -74,7 +75,7 @@ export function make(repository: Repository): readonly Found[] {
   const [, target] = /^(test|check)\s*:(?!=)/m.exec(repository.text('Makefile')) ?? []
   if (target === undefined) return []
   const name = target === 'test' ? 'All tests pass' : 'All checks pass'
-  const tests: Proposal = { id: 'tests', phase: 'quality', name, run: [`make ${target}`] }
+  const tests: Proposal = { id: 'tests', phase: 'quality', name, comment: words.onlyExitCode, run: [`make ${target}`] }
   return [{ label: 'make', folder: '', proposals: [tests], setUp: [] }]
 }
 

@@ -1,9 +1,20 @@
 import { type Checklist, everyItem } from '../../model/checklist.js'
 import type { Problem } from '../../model/problem.js'
 import type { ItemVerdict } from '../../model/verdict.js'
-import { type Block, type Cell, code, heading, list, note, paragraph, prose, table } from '../../report/blocks.js'
+import {
+  type Block,
+  type Cell,
+  code,
+  heading,
+  list,
+  note,
+  paragraph,
+  prose,
+  table,
+  wordsOnly,
+} from '../../report/blocks.js'
 import { figure } from '../../report/figure.js'
-import { cut, plainLines } from '../../report/sanitise.js'
+import { cut, plain, plainLines } from '../../report/sanitise.js'
 import { initWords as words } from '../../report/words/en/init.js'
 import { en } from '../../report/words/en.js'
 import { sentence, sentenceOf } from '../../report/words/language.js'
@@ -49,10 +60,10 @@ export function toldAll({ checklist, workflow, tried, tasks, left, changed }: To
     heading(words.next),
     list(
       [
+        ...(left.length > 0 ? [words.ignore(left.slice(0, MOST), left.length > MOST)] : []),
         words.look,
         words.action(ACTION.split(' ')[0] ?? ''),
         ...(tasks ? [words.people(Object.keys(checklist.roles))] : []),
-        ...(left.length > 0 ? [words.ignore(left.slice(0, MOST), left.length > MOST)] : []),
         words.check,
         words.protect,
       ].map(prose),
@@ -69,6 +80,13 @@ const toldKept = ({ kept }: Tried): readonly Block[] =>
       expect?.map(({ text, note }) => [code(text), note === undefined ? '' : ` (${note})`]) ?? [name],
     ]),
   )
+
+/** What is left out, and why, in a line each; for the checklist. */
+export const leftOutLines = ({ dropped }: Tried): readonly string[] =>
+  dropped.map(({ proposal, found }) => {
+    const [reason = []] = why(proposal, found)
+    return `${proposal.id}: ${plain(wordsOnly(reason))}`
+  })
 
 /** What is left out, and why. */
 export const toldDropped = ({ dropped }: Tried): readonly Block[] =>

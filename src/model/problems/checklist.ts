@@ -32,7 +32,7 @@ export interface ChecklistProblems extends YamlProblems, ShapeProblems, MeaningP
 interface YamlProblems {
   'yaml-tag': { readonly text: string }
   'yaml-block': { readonly text: string }
-  'yaml-comma': { readonly text: string }
+  'yaml-comma': { readonly text: string; readonly sign?: string }
   'yaml-comment': { readonly text: string }
   'yaml-template': { readonly text: string }
   'yaml-alias': { readonly text: string }
@@ -76,9 +76,10 @@ interface MeaningProblems {
   'no-question': { readonly of: Owner }
   'two-questions': { readonly of: Owner; readonly keys: readonly [string, string] }
   /** A key that belongs to another kind of item. */
-  'misplaced-key': Key & { readonly belongs: 'gate' | 'run' | 'attest' | 'series' | 'no-items' }
+  'misplaced-key': Key & { readonly belongs: 'gate' | 'run' | 'attest' | 'series' | 'tool' | 'no-items' }
   'missing-param': { readonly param: string; readonly gate: string; readonly of: Owner }
   'name-taken': { readonly name: string; readonly gate: string }
+  'no-expectation': { readonly gate: string; readonly of: Owner; readonly measures: readonly string[] }
   'no-report-given': { readonly gate: string; readonly of: Owner }
   'needs-cycle': { readonly items: readonly string[] }
   'path-outside': Key & { readonly text: string }

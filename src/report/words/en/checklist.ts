@@ -36,6 +36,7 @@ const belongings = {
   run: 'it belongs to an item with `run`',
   attest: 'it belongs to an item with `attest`',
   series: 'it belongs to an item with `gate: promql` or `gate: logql`',
+  tool: 'it belongs to an item whose gate has a tool or reads a report; put the command into an item before it',
   'no-items': 'it belongs to an item without `items`',
 }
 
@@ -126,6 +127,10 @@ export const checklist: Sentences<ChecklistProblems> = {
   'name-taken': ({ name, gate }) => ({
     message: `gate "${gate}" has a measure "${name}" already`,
     help: 'give yours another name',
+  }),
+  'no-expectation': ({ gate, of, measures }) => ({
+    message: `${owner(of)} expects nothing, and gate "${gate}" holds nothing by itself`,
+    help: `add \`expect:\` with a measure of it: ${measures.join(', ')}`,
   }),
   'no-report-given': ({ gate, of }) => ({
     message: `gate "${gate}" has no report to read in ${owner(of)}`,

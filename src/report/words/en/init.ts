@@ -17,6 +17,9 @@ export const initWords = {
   login: 'login',
   required: 'approve the very commit that is tagged; its author cannot',
   points: 'Checklist',
+  onlyExitCode:
+    'Only the exit code is read: a run without a test passes too. With a JUnit report, gate: tests counts them.',
+  leftOutHere: 'Left out by init, because they gave no answer or did not hold on that day:',
   suggestion: (gates: readonly string[]): string =>
     `a machine could answer this: gate${gates.length > 1 ? 's' : ''} ${gates.join(', ')}`,
   today: (aim: string): string => `today; aim ${aim}`,
@@ -40,7 +43,7 @@ export const initWords = {
   people: (roles: readonly string[]): string =>
     `Give the points that people answer to the right roles; now all are of ${codes(roles)}.`,
   ignore: (paths: readonly string[], more: boolean): string =>
-    `Let git ignore what the gates leave behind: ${codes(paths)}${more ? ', ...' : '.'}`,
+    `Let git ignore what the gates leave behind, before you commit: ${codes(paths)}${more ? ', ...' : '.'}`,
   changed: (paths: readonly string[], more: boolean): string =>
     `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}${more ? ', ...' : ''}. Let the commands write elsewhere.`,
   check: '`release-checklist check` asks everything again, whenever you like.',

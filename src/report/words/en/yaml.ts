@@ -16,8 +16,8 @@ export const yaml: Sentences<Pick<ChecklistProblems, YamlCode>> = {
     message: `a value that begins with ${text[0]} is a block of text in YAML, so \`${text}\` is not read`,
     help: /^>=? *[\d']/.test(text) ? `begin with the name of the measure: \`lines ${text}\`` : quote(text),
   }),
-  'yaml-comma': ({ text }) => ({
-    message: `the comma ends the value in [...] and {...}: only \`${text}\` is read`,
+  'yaml-comma': ({ text, sign = ',' }) => ({
+    message: `the ${sign === ',' ? 'comma' : sign} ends the value in [...] and {...}: only \`${text}\` is read`,
     help: 'put the whole value in quotes',
   }),
   'yaml-comment': ({ text }) => ({
