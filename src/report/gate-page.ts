@@ -12,7 +12,7 @@ export function gatePage(gate: GateForm, argv: readonly string[]): readonly Bloc
     paragraph(words.subject(docs.subject, docs.examined)),
     ...(argv.length > 0
       ? [heading(words.runs), { kind: 'code' as const, code: argv.map(shown).join(' ') }]
-      : gate.reads
+      : gate.reads === 'report'
         ? [paragraph(prose(words.reads))]
         : []),
     ...(docs.install
