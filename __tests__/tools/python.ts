@@ -86,6 +86,14 @@ export const python: readonly ToolCase[] = [
     ],
   },
   {
+    name: 'pylint bad: in a folder',
+    files: { 'service/src/shop.py': '"A shop."\nimport os\n' },
+    item: `${lint}\nworking-directory: service`,
+    because: 'failed',
+    measures: { examined: 1, score: 0 },
+    findings: ['W0611 service/src/shop.py:2'],
+  },
+  {
     name: 'pylint empty',
     files: { 'src/__init__.py': '' },
     item: lint,

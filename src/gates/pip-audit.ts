@@ -21,10 +21,7 @@ export default defineGate({
   },
   params: {
     requirements: list(['requirements.txt'], 'Requirements files; empty: the pyproject.toml of the working directory.'),
-    pinned: flag(
-      false,
-      'Every package is named with its exact version: nothing is resolved, and no code of packages runs.',
-    ),
+    pinned: flag(false, 'Each package has its exact version: nothing is resolved, and no code of theirs runs.'),
   },
   measures: {
     fixable: number('Advisories for which there is a newer version.'),
