@@ -88,9 +88,13 @@ function readK6(report) {
     // k6 prints its progress before and after what handleSummary says.
     const [told = whole.slice(start)] = /^\{.+\}$|^\{\s*$[\s\S]*?^\}/m.exec(whole) ?? [];
     const document = (0,json/* jsonIn */.Yf)(told, json/* anything */.D8);
-    return (0,json/* isObject */.Gv)(document) && 'results' in document
+    const read = (0,json/* isObject */.Gv)(document) && 'results' in document
         ? ofResults(machineReadable.read(document, '$'))
         : ofMetrics(summary.read(document, '$').metrics);
+    const { requests, rps, p95 = 0, p99 = 0, failed = 0 } = read;
+    if (Math.min(requests, rps, p95, p99, failed) < 0)
+        (0,problem/* fail */.fJ)('unreadable-report', { expected: 'numbers from 0', reason: 'one is negative' });
+    return read;
 }
 const optionalNumbers = {
     count: (0,json/* optional */.lq)(json/* float */.fV),
@@ -171,6 +175,7 @@ var gate = __webpack_require__(1572);
         subject: 'the run',
         examined: 'HTTP requests',
         url: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/',
+        example: ['with: { script: load/test.js }', 'expect: [p95-ms < 500, failed < 1]'],
         install: 'go install go.k6.io/k6@latest',
         traps: [
             'Without thresholds it exits with 0 although every request failed: expect `failed < 1`, and so many `requests`.',
@@ -235,6 +240,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

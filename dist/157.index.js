@@ -108,13 +108,15 @@ const absent = 'the file is not there';
         subject: 'a file',
         examined: 'files',
         url: 'https://spec.commonmark.org/current/#headings',
+        example: ["with: { paths: [README.md, 'docs/**/*.md'] }"],
         traps: [
             'A glob that matches nothing is a file that is not there.',
             'A template that nobody filled in is not empty: what stands for text to come is counted.',
         ],
     },
+    reads: 'repository',
     params: {
-        paths: (0,gate/* list */.p_)(undefined, 'Files or globs; each must be there.'),
+        paths: (0,gate/* required */.mw)((0,gate/* list */.p_)(undefined, 'Files or globs; each must be there.')),
         headings: (0,gate/* list */.p_)([], 'Headings of Markdown that each file must have; case and numbering do not matter.'),
     },
     measures: {
@@ -172,6 +174,7 @@ function look(file, headings) {
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
@@ -43,9 +45,9 @@ var opening = __webpack_require__(1642);
 
 
 
-function readPylint(report) {
+function readPylint(report, exitCode) {
     const first = (0,opening/* opening */.z)(report);
-    return first === '{' ? readJson2(report) : first === '[' ? readJson(report) : readText(report);
+    return first === '{' ? readJson2(report) : first === '[' ? readJson(report, exitCode) : readText(report);
 }
 /** The lowest score that pylint printed in words; undefined where it printed none, as of modules without a statement. */
 function ratedIn(output) {
@@ -74,10 +76,10 @@ function readJson2(report) {
         modules: Math.max(0, statistics.modulesLinted - 2),
     };
 }
-function readJson(report) {
+function readJson(report, exitCode) {
     const messages = (0,json/* json */.Pq)(report, jsonReport).map(message => findingOf({ ...message, id: message['message-id'] }));
-    // It tells no score; without any message that is 10, as pylint computes it.
-    return { ...fatalIn(messages), messages, ...(messages.length === 0 && { score: 10 }) };
+    // It tells no score; without any message that is 10, as pylint computes it. A list with nothing in it may be anybody's, unless pylint just wrote it.
+    return { ...fatalIn(messages), messages, ...(messages.length === 0 && exitCode === 0 && { score: 10 }) };
 }
 // `a.py:1:0: C0114: text (symbol)`, parseable `a.py:1: [C0114(symbol), object] text`.
 const LINE = /^(\S.*?):(\d+):(?:(\d+):)? (?:([CEFIRW]\d{4}): (.*?)(?: \(([\w-]+)\))?|\[([CEFIRW]\d{4})(?:\(([\w-]+)\))?[^\]]*\] (.*))$/;
@@ -166,12 +168,14 @@ var problem = __webpack_require__(1684);
         subject: 'the run',
         examined: 'Python files with code',
         url: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html',
+        example: ['expect: score >= 8'],
         install: 'pip install pylint',
+        since: '3.0',
         traps: [
             'An empty folder and a package without a statement get 10 of 10 and exit code 0: the files with code are counted.',
             'Messages without a score (`json` before 3.0) are no answer: the score is read from `json2` or from the text.',
             'A path that does not exist is a fatal message and exit code 1: an error, not a low score.',
-            'Versions before 3.0 know no `json2` and end with a traceback: say `run: pylint src` there, the text is read too.',
+            'Versions before 3.0 know no `json2`: an error that says so. With `run: pylint src` their text is read.',
         ],
     },
     params: { paths: (0,gate/* list */.p_)(['.'], 'Packages and files to lint.') },
@@ -183,7 +187,7 @@ var problem = __webpack_require__(1684);
         sources: (0,evidence/* files */.aq)(paths.map(path => (path.endsWith('.py') ? path : `${path}/**/*.py`))),
     }),
     measure({ pylint, sources }) {
-        const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report);
+        const { messages, fatal, score = ratedIn(pylint.stdout), modules } = readPylint(pylint.report, pylint.exitCode);
         if (fatal)
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'pylint', reason: fatal.message });
         if (score === undefined)
@@ -219,6 +223,7 @@ var problem = __webpack_require__(1684);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
@@ -40,7 +42,9 @@ const withoutPassword = (message) => message.replace(/\b(hard-?coded (?:password
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readSarif)
+  tl: () => (/* binding */ listedIn),
+  qT: () => (/* binding */ readSarif),
+  wS: () => (/* binding */ toolOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/problem.js
@@ -50,7 +54,7 @@ var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/password.js
 var formats_password = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif-location.js
-/** Where a result stands: its first location that names a file. */
+/** Where a result or a notification stands: its first location that names a file. */
 function locationOf({ locations }, run) {
     for (const { physicalLocation } of locations ?? []) {
         const path = artifactPath(physicalLocation?.artifactLocation, run);
@@ -101,6 +105,12 @@ const component = (0,json/* object */.Ik)({
     rules: (0,json/* optional */.lq)((0,json/* array */.YO)(Rule)),
 });
 const ArtifactLocation = (0,json/* object */.Ik)({ uri: (0,json/* optional */.lq)(json/* text */.Qq), uriBaseId: (0,json/* optional */.lq)(json/* text */.Qq), index: (0,json/* optional */.lq)(json/* integer */.nd) });
+const locations = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
+    physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
+        artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
+        region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
+    })),
+})));
 const Result = (0,json/* object */.Ik)({
     ruleId: (0,json/* optional */.lq)(json/* text */.Qq),
     ruleIndex: (0,json/* optional */.lq)(json/* integer */.nd),
@@ -118,16 +128,12 @@ const Result = (0,json/* object */.Ik)({
         id: (0,json/* optional */.lq)(json/* text */.Qq),
         arguments: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
     }),
-    locations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
-        physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
-            artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
-            region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
-        })),
-    }))),
+    locations,
     suppressions: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ status: (0,json/* optional */.lq)(json/* text */.Qq) }))),
     properties: severity,
 });
-const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words) })));
+const Notification = (0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words), locations });
+const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)(Notification));
 const Run = (0,json/* object */.Ik)({
     tool: (0,json/* object */.Ik)({ driver: component, extensions: (0,json/* optional */.lq)((0,json/* array */.YO)(component)) }),
     invocations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
@@ -138,7 +144,8 @@ const Run = (0,json/* object */.Ik)({
     artifacts: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ location: (0,json/* optional */.lq)(ArtifactLocation) }))),
     originalUriBaseIds: (0,json/* optional */.lq)((0,json/* entries */.jO)(ArtifactLocation)),
     externalPropertyFileReferences: (0,json/* optional */.lq)((0,json/* object */.Ik)({ results: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({}))) })),
-    results: (0,json/* optional */.lq)((0,json/* array */.YO)(Result)),
+    /** Each is a `Result`; there may be a million. */
+    results: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* anything */.D8)),
 });
 /** What is read of a SARIF log. */
 const log = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq), runs: (0,json/* array */.YO)(Run) });
@@ -159,21 +166,36 @@ function readSarif(report) {
         wrong('SARIF 2.1.0', 'it is of another version');
     if (runs.length === 0)
         wrong('a SARIF log with runs', 'it has none');
-    return runs.map(runOf);
+    return runs.map((run, index) => runOf(run, index));
+}
+/** How many files were looked at, where every run is of a tool that lists all of them; undefined elsewhere. */
+function listedIn(runs) {
+    const listed = runs.filter(({ tool }) => tool.name === 'ESLint').map(({ artifacts }) => artifacts.length);
+    return listed.length === runs.length ? listed.reduce((sum, count) => sum + count, 0) : undefined;
+}
+/** The tool of the runs, or the names of all of them. */
+function toolOf(runs) {
+    const [first, ...others] = runs.map(({ tool }) => tool);
+    return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') };
 }
 const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
-function runOf(run) {
+function runOf(run, index) {
     const { driver } = run.tool;
+    const ignored = new Set();
     for (const invocation of run.invocations ?? []) {
         const said = [
             ...(invocation.toolExecutionNotifications ?? []),
             ...(invocation.toolConfigurationNotifications ?? []),
         ];
+        // ESLint
+        for (const { message, locations } of said)
+            if (message?.text?.startsWith('File ignored '))
+                ignored.add(locationOf({ locations }, run)?.path);
         const error = said.find(({ level }) => level === 'error');
         if (error || invocation.executionSuccessful === false)
             (0,problem/* fail */.fJ)('tool-failed', {
                 tool: driver.name,
-                reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
+                reason: reasonOf(error, run) || 'it says that it did not succeed',
             });
     }
     if (run.externalPropertyFileReferences?.results)
@@ -183,9 +205,25 @@ function runOf(run) {
     const version = driver.semanticVersion ?? driver.version;
     return {
         tool: { name: driver.name, ...(version && { version }) },
-        findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
-        artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
+        findings: findingsIn(run, run.results, index),
+        artifacts: (run.artifacts ?? [])
+            .flatMap(({ location }) => artifactPath(location, run) ?? [])
+            .filter(path => !ignored.has(path)),
     };
+}
+function reasonOf(error, run) {
+    const { path, line } = (error && locationOf(error, run)) ?? {};
+    const where = path && ` in ${line ? `${path}:${line}` : path}`;
+    return `${firstLine(error?.message?.text)}${where ?? ''}`;
+}
+function findingsIn(run, results, index) {
+    const findings = [];
+    for (const [at, told] of results.entries()) {
+        const result = (0,json/* shaped */.e9)(told, Result, () => `$.runs[${index}].results[${at}]`);
+        if (isProblem(result))
+            findings.push(findingOf(result, run));
+    }
+    return findings;
 }
 // Some tools write `FAIL`; `absent` was there in an earlier run only.
 const isProblem = ({ kind, baselineState }) => (kind ?? 'fail').toLowerCase() === 'fail' && baselineState?.toLowerCase() !== 'absent';
@@ -253,6 +291,22 @@ const firstLine = (text) => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500)
 
 /***/ }),
 
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
+}
+
+
+/***/ }),
+
 /***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,6 +315,8 @@ const firstLine = (text) => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
+
 
 
 const DEEPEST = 256;
@@ -279,7 +335,8 @@ function readXml(chunks, expected, reader) {
     let ended = false;
     let textDepth = 0;
     let text = '';
-    let quiet = 0;
+    /** Where the last tag ended. */
+    let told = 0;
     // The parser's own messages quote names from the report.
     parser.on('error', () => {
         refuse(ended
@@ -292,16 +349,20 @@ function readXml(chunks, expected, reader) {
         if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
             refuse('it declares an encoding that is not UTF-8');
     });
-    parser.on('attribute', ({ name, value }) => {
-        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
-    });
+    const checkAttributes = (attributes) => {
+        for (const [name, value] of Object.entries(attributes))
+            if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+                refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    };
     const hear = (piece) => {
         if (text.length < LONGEST_TEXT)
             text += piece.slice(0, LONGEST_TEXT - text.length);
     };
     parser.on('opentag', ({ name, attributes }) => {
-        quiet = 0;
+        // Looked at only where something in the tag can be too long: tags come by the million.
+        if (parser.position - told > LONGEST_NAME)
+            checkAttributes(attributes);
+        told = parser.position;
         depth += 1;
         if (depth > DEEPEST || name.length > LONGEST_NAME)
             refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
@@ -312,7 +373,7 @@ function readXml(chunks, expected, reader) {
         }
     });
     parser.on('closetag', ({ name }) => {
-        quiet = 0;
+        told = parser.position;
         if (depth === textDepth) {
             // Without a listener the parser does not even gather the text.
             parser.off('text');
@@ -324,25 +385,11 @@ function readXml(chunks, expected, reader) {
             text = '';
         depth -= 1;
     });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            return refuse('it holds bytes that are not UTF-8');
-        }
-    };
-    for (const chunk of chunks) {
-        const piece = decode(chunk);
-        if (piece === '')
-            continue;
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
         parser.write(piece);
-        quiet += piece.length;
-        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+        if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
             refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
     }
-    parser.write(decode());
     ended = true;
     parser.close();
 }
@@ -387,7 +434,7 @@ function readLeaks(report) {
         case 'n': // `null`, as some versions write no leaks
             return (0,json/* json */.Pq)(report, leaks) ?? [];
         case '{':
-            return (0,sarif/* readSarif */.q)(report).flatMap(run => run.findings.map(({ ruleId, message, location }) => ({
+            return (0,sarif/* readSarif */.qT)(report).flatMap(run => run.findings.map(({ ruleId, message, location }) => ({
                 level: 'error',
                 ruleId,
                 message,
@@ -448,9 +495,11 @@ function readGitleaksLog(stderr) {
     let commits;
     let fatal;
     let clean = false;
+    let found = 0;
+    let partial = false;
     const errors = [];
     for (const line of (0,formats_bytes/* linesOf */.Dx)(stderr)) {
-        const [, level, said = ''] = /^\S+ (INF|ERR|FTL) (.*)/.exec(line) ?? [];
+        const [, level, said = ''] = /^\S+ (INF|WRN|ERR|FTL) (.*)/.exec(line) ?? [];
         const number = Number(/(?<=^scanned ~)\d+(?= bytes)|^\d+(?= commits scanned)/.exec(said)?.[0] ?? Number.NaN);
         if (level === 'FTL')
             fatal ??= said;
@@ -458,6 +507,10 @@ function readGitleaksLog(stderr) {
             errors.push(said);
         else if (said === 'no leaks found')
             clean = true;
+        else if (said.startsWith('leaks found: '))
+            found += Number(said.slice('leaks found: '.length)) || 1;
+        else if (/\bpartial scan\b/.test(said))
+            partial = true;
         else if (Number.isNaN(number))
             continue;
         else if (said.startsWith('scanned'))
@@ -466,14 +519,24 @@ function readGitleaksLog(stderr) {
             commits = (commits ?? 0) + number;
     }
     const scanned = bytes ?? commits;
-    return { ...(scanned !== undefined && { scanned }), ...(fatal !== undefined && { fatal }), clean, errors };
+    return {
+        ...(scanned !== undefined && { scanned }),
+        ...(found > 0 && { found }),
+        ...(fatal !== undefined && { fatal }),
+        ...(partial && { partial }),
+        clean,
+        errors,
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./build/src/gates/gitleaks.js
+
 
 
 
@@ -519,10 +582,13 @@ const IGNORED = '.gitleaksignore';
         own: (0,evidence/* files */.aq)([RULES, IGNORED]),
     }),
     measure({ gitleaks, history, own }, { scope, config }) {
-        const { scanned, clean, fatal, errors } = readGitleaksLog(gitleaks.stderr);
+        const { scanned, clean, found = 0, fatal, partial, errors } = readGitleaksLog(gitleaks.stderr);
         if (fatal)
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'gitleaks', reason: fatal });
-        const findings = clean && (0,opening/* opening */.z)(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report);
+        const told = clean && (0,opening/* opening */.z)(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report);
+        const findings = [...told, ...(0,untold/* untold */.r)(found, told.length, 'untold')];
+        if (partial && findings.length === 0)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'gitleaks', reason: errors[0] ?? 'it scanned a part only' });
         if (scope === 'history' && history.shallow && findings.length === 0)
             (0,problem/* fail */.fJ)('shallow-clone', {});
         const has = (name) => own.some(({ path, present }) => present && path === name);
@@ -566,6 +632,7 @@ const IGNORED = '.gitleaksignore';
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -2,6 +2,56 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
+function complaintIn(chunks) {
+    const errors = [];
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
+            break;
+    }
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
+}
+
+
+/***/ }),
+
 /***/ 3550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,11 +150,14 @@ function helpOf(ruleId) {
     return {};
 }
 
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var said = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./build/src/gates/flake8.js
+
 
 
 
@@ -131,8 +184,10 @@ var gate = __webpack_require__(1572);
         flake8: (0,evidence/* tool */.z6)(['flake8', '--benchmark', '--count', '--output-file=', `--format=${FORMAT}`, ...paths], exitCode => exitCode <= 1),
         sources: (0,evidence/* tracked */.rX)(paths, ['.py', '.pyi']),
     }),
-    measure({ flake8: { report, exitCode }, sources }) {
-        const { findings, files = exitCode === undefined ? 0 : sources.paths.length } = readFlake8(report);
+    measure({ flake8, sources }) {
+        const { findings, files = flake8.exitCode === undefined ? 0 : sources.paths.length } = readFlake8(flake8.report);
+        if (findings.length === 0)
+            (0,said/* refuseFailure */.jx)('flake8', flake8);
         return { examined: files, measures: {}, findings };
     },
 }));
@@ -164,6 +219,7 @@ const FORMAT = '%(path)s:%(row)d:%(col)d: %(code)s %(text)s';
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -2,6 +2,28 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
+    }
+    return text.slice(0, length);
+}
+
+
+/***/ }),
+
 /***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,27 +31,19 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ sniff)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
 
 const LONGEST = 256 * 1024;
 /** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
 function sniff(chunks) {
-    const start = beginningOf(chunks);
+    const start = (0,_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .z)(chunks, LONGEST);
     if (start.startsWith('{'))
         return { kind: 'json' };
     if (!start.startsWith('<'))
         return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' };
     const [root = '', child] = firstElements(start);
     return { kind: 'xml', root, child };
-}
-function beginningOf(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    let start = '';
-    for (const chunk of chunks) {
-        start = (start + decoder.decode(chunk, { stream: true })).trimStart();
-        if (start.length >= LONGEST)
-            break;
-    }
-    return start;
 }
 /** The root and its first child, as far as they can be read. */
 function firstElements(start) {
@@ -60,6 +74,8 @@ function firstElements(start) {
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
+
 
 
 const DEEPEST = 256;
@@ -78,7 +94,8 @@ function readXml(chunks, expected, reader) {
     let ended = false;
     let textDepth = 0;
     let text = '';
-    let quiet = 0;
+    /** Where the last tag ended. */
+    let told = 0;
     // The parser's own messages quote names from the report.
     parser.on('error', () => {
         refuse(ended
@@ -91,16 +108,20 @@ function readXml(chunks, expected, reader) {
         if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
             refuse('it declares an encoding that is not UTF-8');
     });
-    parser.on('attribute', ({ name, value }) => {
-        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
-    });
+    const checkAttributes = (attributes) => {
+        for (const [name, value] of Object.entries(attributes))
+            if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+                refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    };
     const hear = (piece) => {
         if (text.length < LONGEST_TEXT)
             text += piece.slice(0, LONGEST_TEXT - text.length);
     };
     parser.on('opentag', ({ name, attributes }) => {
-        quiet = 0;
+        // Looked at only where something in the tag can be too long: tags come by the million.
+        if (parser.position - told > LONGEST_NAME)
+            checkAttributes(attributes);
+        told = parser.position;
         depth += 1;
         if (depth > DEEPEST || name.length > LONGEST_NAME)
             refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
@@ -111,7 +132,7 @@ function readXml(chunks, expected, reader) {
         }
     });
     parser.on('closetag', ({ name }) => {
-        quiet = 0;
+        told = parser.position;
         if (depth === textDepth) {
             // Without a listener the parser does not even gather the text.
             parser.off('text');
@@ -123,25 +144,11 @@ function readXml(chunks, expected, reader) {
             text = '';
         depth -= 1;
     });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            return refuse('it holds bytes that are not UTF-8');
-        }
-    };
-    for (const chunk of chunks) {
-        const piece = decode(chunk);
-        if (piece === '')
-            continue;
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
         parser.write(piece);
-        quiet += piece.length;
-        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+        if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
             refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
     }
-    parser.write(decode());
     ended = true;
     parser.close();
 }
@@ -169,6 +176,18 @@ var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/test-results.js
 
 
+const MOST_TOLD = 5000;
+const further = {
+    level: 'error',
+    ruleId: 'unnamed test',
+    message: `one more failed; the first ${MOST_TOLD} are named`,
+};
+/** Adds a finding; beyond the first thousands every one is the same, so that a report of a million failures needs no memory. */
+function addFailure(findings, test) {
+    findings.push(findings.length < MOST_TOLD ? failedTest(test) : further);
+}
+const LONGEST_NAME = 2000;
+const LONGEST_PATH = 4096;
 /** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
 function failedTest({ names, message, type, text, file, line }) {
     const parts = names.map(name => (0,bytes/* plain */.pj)(name ?? '').trim()).filter(name => name !== '');
@@ -176,7 +195,7 @@ function failedTest({ names, message, type, text, file, line }) {
     const location = locationIn(text) ?? given(file, line);
     return {
         level: 'error',
-        ruleId: (0,bytes/* copyOf */.zP)(rule) || 'unnamed test',
+        ruleId: (0,bytes/* copyOf */.zP)(rule.slice(0, LONGEST_NAME)) || 'unnamed test',
         message: (0,bytes/* copyOf */.zP)(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
         ...(location && { location }),
     };
@@ -209,7 +228,7 @@ function firstLines(text) {
     return lines.join('\n');
 }
 function given(file, line) {
-    if (!file)
+    if (!file || file.length > LONGEST_PATH)
         return undefined;
     return { path: (0,bytes/* copyOf */.zP)(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) };
 }
@@ -310,14 +329,14 @@ function readJunit(chunks) {
     let failure;
     const fails = () => {
         inner.failed += 1;
-        findings.push(failedTest({
+        addFailure(findings, {
             names: [classOf(test) ?? inner.name, test?.name],
             message: failure?.attributes.message,
             type: failure?.attributes.type,
             text: failure?.text ?? '',
             file: test?.file,
             line: test?.line,
-        }));
+        });
         failure = undefined;
     };
     (0,xml/* readXml */.k)(chunks, EXPECTED, {
@@ -436,7 +455,7 @@ function readTrx(chunks) {
                 skipped += 1;
         }
         else if (findings.length === failedBefore)
-            findings.push(failedTest({ names: [testName], message, text: trace }));
+            addFailure(findings, { names: [testName], message, text: trace });
     };
     (0,xml/* readXml */.k)(chunks, trx_EXPECTED, {
         open(name, attributes, depth) {
@@ -530,6 +549,7 @@ var gate = __webpack_require__(1572);
         subject: 'the run',
         examined: 'tests that ran',
         url: 'https://docs.pytest.org/en/stable/how-to/output.html#creating-junitxml-format-files',
+        example: ['run: pytest --junitxml=junit.xml', 'with: { report: junit.xml }'],
         traps: [
             'A run in which every test is skipped ends well; nothing ran, so it is an error.',
             'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
@@ -585,6 +605,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

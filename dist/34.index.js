@@ -1460,6 +1460,56 @@ module.exports = {
 
 /***/ }),
 
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
+function complaintIn(chunks) {
+    const errors = [];
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
+            break;
+    }
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
+}
+
+
+/***/ }),
+
 /***/ 9034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1471,6 +1521,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ tsc)
 });
 
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var said = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/bytes.js
@@ -1487,13 +1539,16 @@ function readTsc(chunks) {
     const configuration = [];
     let foreign;
     let number = 0;
+    let isBelow = false;
     for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
         number += 1;
         const finding = findingOf(line);
+        const isStep = STEP.test(line);
         if (finding)
             (isConfiguration(finding) ? configuration : source).push(finding);
-        else if (!AROUND.test(line))
+        else if (!isStep && !AROUND.test(line) && !(isBelow && /^\s/.test(line)))
             foreign ??= number;
+        isBelow ||= isStep || finding !== undefined;
     }
     const [fault] = configuration;
     if (source.length > 0)
@@ -1520,8 +1575,10 @@ function findingOf(line) {
     };
 }
 const isConfiguration = ({ location }) => !location || location.path.endsWith('.json');
-/** What stands around diagnostics: their further lines, the banner of a package manager, the steps of build mode, figures of `--diagnostics`. */
-const AROUND = /^(?:\s.*|[>$] .*|yarn run v.*|Done in .*|\[?\d{1,2}:\d\d:\d\d.*|[A-Z][\w /]*: +[\d.]+[A-Za-z%]*|TSFILE: .*|Found 0 errors\b.*)?$/;
+/** A step of build mode; those of a dry run and of watching check nothing, or not yet. */
+const STEP = /^\[?\d{1,2}:\d\d:\d\d[^\]-]*(?:\]| -) (?:Project|Building|Updating)/;
+/** What else stands around diagnostics: the banner of a package manager, figures of `--diagnostics`. What is indented belongs to the line above it. */
+const AROUND = /^(?:\s*|[>$] .*|yarn run v.*|Done in .*|[A-Z][\w /]*: +[\d.]+[A-Za-z%]*|TSFILE: .*|Found 0 errors\b.*)$/;
 
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
 var lib = __webpack_require__(4841);
@@ -1569,6 +1626,7 @@ var gate = __webpack_require__(1572);
 
 
 
+
 const unit = 'source files';
 const hint = 'tsconfig.json only refers to other projects: say `with: { build: true }`, or name one of them in `project`';
 /* harmony default export */ const tsc = ((0,gate/* defineGate */.pu)({
@@ -1595,17 +1653,19 @@ const hint = 'tsconfig.json only refers to other projects: say `with: { build: t
     measures: {},
     expect: ['errors == 0'],
     evidence: ({ project, build, paths }) => ({
-        tsc: (0,evidence/* tool */.z6)(['tsc', ...(build ? ['--build', project] : ['--noEmit', '-p', project]), '--pretty', 'false'], code => code <= 2),
+        tsc: (0,evidence/* tool */.z6)(['tsc', ...(build ? ['--build'] : ['--noEmit', '-p']), project, '--pretty', 'false'], code => code <= 2),
         config: (0,evidence/* files */.aq)([project.endsWith('.json') ? project : `${project}/tsconfig.json`]),
         sources: (0,evidence/* tracked */.rX)(paths, sourceExtensions),
     }),
-    measure({ tsc: { report, exitCode }, config: [config], sources }, { build }) {
-        const findings = readTsc(report);
+    measure({ tsc, config: [config], sources }, { build }) {
+        const findings = readTsc(tsc.report);
+        if (findings.length === 0)
+            (0,said/* refuseFailure */.jx)('tsc', tsc);
         const { onlyRefers, javaScript } = readTsConfig(config);
         if (onlyRefers && !build && findings.length === 0)
             (0,problem/* fail */.fJ)('nothing-examined', { examined: 0, minimum: 1, unit, hint });
         // Its text alone does not show whether it ran to its end.
-        const examined = exitCode === undefined ? 0 : countSources(sources.paths, javaScript);
+        const examined = tsc.exitCode === undefined ? 0 : countSources(sources.paths, javaScript);
         return { examined, measures: {}, findings };
     },
 }));
@@ -1636,6 +1696,7 @@ const hint = 'tsconfig.json only refers to other projects: say `with: { build: t
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -20,6 +20,7 @@ __webpack_require__.r(__webpack_exports__);
         subject: 'the command',
         examined: 'commands',
         url: 'https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsrun',
+        example: ['run: make smoke-test'],
         traps: [
             'Exit codes 126 and 127 (not found, not executable) and those of a kill are an error: the command did not answer.',
         ],
@@ -61,6 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

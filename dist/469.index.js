@@ -8,15 +8,67 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
+function complaintIn(chunks) {
+    const errors = [];
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
+            break;
+    }
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
 }
 
 
@@ -61,7 +113,8 @@ const advisoryNumber = (0,json/* either */.gP)(value => typeof value === 'string
 function findingsOf(advisories) {
     const findings = new Map();
     for (const advisory of advisories) {
-        const key = JSON.stringify([advisory.id, advisory.module]);
+        // With the length before it, no pair can be taken for another.
+        const key = `${advisory.id.length} ${advisory.id}${advisory.module}`;
         if (!findings.has(key))
             findings.set(key, findingOf(advisory));
     }
@@ -83,13 +136,17 @@ function checkCounts(counts, findings) {
                 reason: `it counts ${counts[word]} of severity ${word} and tells none`,
             });
 }
-const findingOf = ({ id, aliases, title, severity, module, range, remedy, url }) => ({
-    ...severities[severity],
-    ruleId: id,
-    ...(aliases.length > 0 && { aliases }),
-    message: `${title} (${module}${range ? ` ${range}` : ''})${remedy ? `; ${remedy}` : ''}`,
-    ...(url && { helpUri: url }),
-});
+function findingOf({ id, aliases, title, severity: told, module, range, remedy, url }) {
+    const { level, severity } = severities[told];
+    return {
+        level,
+        ...(severity && { severity }),
+        ruleId: id,
+        ...(aliases.length > 0 && { aliases }),
+        message: `${title} (${module}${range ? ` ${range}` : ''})${remedy ? `; ${remedy}` : ''}`,
+        ...(url && { helpUri: url }),
+    };
+}
 /** The GHSA id that the address of an advisory ends in, else the registry's own number. */
 const advisoryId = (url, number) => /GHSA(?:-[a-z0-9]{4}){3}/i.exec(url ?? '')?.[0] ?? `npm-${number}`;
 
@@ -105,9 +162,9 @@ function readNpmAudit(report) {
         if (said !== undefined)
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'the audit', reason: said });
         if ('auditReportVersion' in document)
-            return readPackages(version2.read(document, '$'));
+            return readPackages((0,json/* shaped */.e9)(document, version2));
     }
-    return readAdvisories(version1.read(document, '$'));
+    return readAdvisories((0,json/* shaped */.e9)(document, version1));
 }
 /** What the tool says of its own failure: `{error: {code, summary}}`, or the answer of a registry that refused. */
 function failureIn({ error, message, statusCode }) {
@@ -134,27 +191,44 @@ const vulnerability = (0,json/* object */.Ik)({
 });
 const version2 = (0,json/* object */.Ik)({
     auditReportVersion: json/* integer */.nd,
-    vulnerabilities: (0,json/* entries */.jO)(vulnerability),
-    metadata: (0,json/* object */.Ik)({ dependencies: (0,json/* object */.Ik)({ total: json/* integer */.nd }) }),
+    vulnerabilities: (0,json/* entries */.jO)(json/* anything */.D8),
+    metadata: (0,json/* object */.Ik)({ dependencies: (0,json/* object */.Ik)({ total: json/* integer */.nd }), vulnerabilities: (0,json/* optional */.lq)(severityCounts) }),
 });
-// A word in `via` names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
 function readPackages({ auditReportVersion, vulnerabilities, metadata }) {
     const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
     if (auditReportVersion !== 2)
         wrong('`auditReportVersion` 2', `it is ${auditReportVersion}`);
-    const advisories = vulnerabilities.flatMap(([, { via, fixAvailable }]) => via.flatMap(each => (typeof each === 'string' ? [] : [packageAdvisory(each, fixAvailable)])));
-    const told = new Set(advisories.map(({ severity }) => severity));
-    if (!vulnerabilities.every(([, { severity }]) => told.has(severity)))
+    const passedOn = new Set();
+    const told = new Set();
+    function* advisories() {
+        for (const [name, found] of vulnerabilities) {
+            const { severity, via, fixAvailable } = (0,json/* shaped */.e9)(found, vulnerability, () => `$.vulnerabilities.${name}`);
+            passedOn.add(severity);
+            for (const each of via) {
+                // A word names another vulnerable package, whose own entry holds the advisory, of the severity that it passes on.
+                if (typeof each === 'string')
+                    continue;
+                told.add(each.severity);
+                yield packageAdvisory(each, fixAvailable);
+            }
+        }
+    }
+    const findings = findingsOf(advisories());
+    if (![...passedOn].every(severity => told.has(severity)))
         wrong('an advisory for each vulnerable package', 'one is missing');
-    return { findings: findingsOf(advisories), packages: metadata.dependencies.total + 1 };
+    if (metadata.vulnerabilities)
+        checkCounts(metadata.vulnerabilities, findings);
+    return { findings, packages: metadata.dependencies.total + 1 };
 }
 const packageAdvisory = (via, fix) => ({
-    ...via,
     id: advisoryId(via.url, via.source),
     aliases: [String(via.source)],
     title: via.title ?? 'Vulnerability',
+    severity: via.severity,
     module: via.name,
+    range: via.range,
     remedy: remedyOf(fix),
+    url: via.url,
 });
 function remedyOf(available) {
     if (available === undefined)
@@ -266,13 +340,8 @@ function readAudit(report, mayBeSilent) {
         return { findings: [] };
     return isLines(report) ? readYarnAudit(report) : readNpmAudit(report);
 }
-// yarn 1 and 4 write one JSON document in each line.
-function isLines(report) {
-    for (const line of (0,bytes/* linesOf */.Dx)(report))
-        if (line.trim() !== '')
-            return /^\{"(?:type|value)":/.test(line);
-    return false;
-}
+/** yarn 1 and 4 write one JSON document in each line. */
+const isLines = (report) => /^\{"(?:type|value)":/.test((0,opening/* opening */.z)(report, 9));
 /** How many packages a yarn.lock locks, workspaces included; none where it is not there. */
 function lockedPackages(lock) {
     let count = 0;
@@ -283,11 +352,14 @@ function lockedPackages(lock) {
     return count;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var formats_said = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./build/src/gates/npm-audit.js
+
 
 
 
@@ -317,8 +389,11 @@ var gate = __webpack_require__(1572);
         audit: (0,evidence/* tool */.z6)(argv[manager](omit), exitCode => exitCode < 32),
         lock: (0,evidence/* files */.aq)(['yarn.lock']),
     }),
-    measure({ audit: { report, exitCode }, lock: [lock] }, { tool: manager }) {
-        const { findings, packages = lockedPackages(lock) } = readAudit(report, manager === 'yarn-berry' && exitCode === 0);
+    measure({ audit, lock: [lock] }, { tool: manager }) {
+        const isBerry = manager === 'yarn-berry';
+        if (isBerry)
+            (0,formats_said/* refuseFailure */.jx)('yarn', audit);
+        const { findings, packages = lockedPackages(lock) } = readAudit(audit.report, isBerry && audit.exitCode === 0);
         return { examined: Math.max(packages, findings.length), measures: {}, findings };
     },
 }));
@@ -357,6 +432,7 @@ const ifDev = (omit, ...words) => (omit.includes('dev') ? words : []);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -2,6 +2,22 @@ export const id = 476;
 export const ids = [476];
 export const modules = {
 
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
+}
+
+
+/***/ }),
+
 /***/ 8476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,13 +33,17 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/json.js
 var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
 ;// CONCATENATED MODULE: ./build/src/formats/trufflehog.js
+
 
 
 /** `tool-failed` where the log tells that a part could not be scanned. */
 function readTruffleHog(report, stderr) {
     const findings = [];
     const count = { verified: 0, unknown: 0, unverified: 0 };
+    const logged = { verified: 0, others: 0 };
     let scanned;
     let tried = 0;
     let version;
@@ -36,6 +56,8 @@ function readTruffleHog(report, stderr) {
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'trufflehog', reason: `a part could not be scanned: ${whyOf(line.errors)}` });
         else if (line.msg === 'finished scanning') {
             scanned = (scanned ?? 0) + (line.bytes ?? 0);
+            logged.verified += line.verified_secrets ?? 0;
+            logged.others += line.unverified_secrets ?? 0;
             tried += (line.verification_caching?.Hits ?? 0) + (line.verification_caching?.Misses ?? 0);
             version = line.trufflehog_version ?? version;
         }
@@ -44,7 +66,19 @@ function readTruffleHog(report, stderr) {
         take(line);
     for (const line of (0,json/* jsonLines */.i7)(stderr, anyLine, said => takeText(said, take)))
         take(line);
-    return { findings, ...count, tried, ...(scanned !== undefined && { scanned }), ...(version && { version }) };
+    // Its lines went elsewhere: what the log counts of them is believed.
+    const verified = Math.max(count.verified, logged.verified);
+    const unverified = Math.max(count.unverified, logged.others - count.unknown);
+    const all = [...findings, ...(0,untold/* untold */.r)(verified + count.unknown + unverified, findings.length, 'untold')];
+    return {
+        ...count,
+        findings: all,
+        verified,
+        unverified,
+        tried,
+        ...(scanned !== undefined && { scanned }),
+        ...(version && { version }),
+    };
 }
 const place = (0,json/* object */.Ik)({
     file: (0,json/* optional */.lq)(json/* text */.Qq),
@@ -60,6 +94,8 @@ const result = (0,json/* object */.Ik)({
 const logLine = (0,json/* object */.Ik)({
     msg: json/* text */.Qq,
     bytes: (0,json/* optional */.lq)(json/* integer */.nd),
+    verified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    unverified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
     trufflehog_version: (0,json/* optional */.lq)(json/* text */.Qq),
     errors: { read: (value) => value },
     verification_caching: (0,json/* optional */.lq)((0,json/* object */.Ik)({ Hits: json/* integer */.nd, Misses: json/* integer */.nd })),
@@ -94,7 +130,12 @@ function takeText(said, take) {
     if (msg !== undefined && data !== undefined)
         take(logLine.read({ ...(0,json/* jsonIn */.Yf)(data, asObject), msg }, '$'));
 }
-const asObject = (0,json/* object */.Ik)({ bytes: (0,json/* optional */.lq)(json/* integer */.nd), errors: { read: (value) => value } });
+const asObject = (0,json/* object */.Ik)({
+    bytes: (0,json/* optional */.lq)(json/* integer */.nd),
+    verified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    unverified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    errors: { read: (value) => value },
+});
 // A source may be told by its address, with the password in it.
 const whyOf = (errors) => {
     const [first] = Array.isArray(errors) ? errors : [];
@@ -200,6 +241,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

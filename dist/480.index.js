@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
@@ -26,15 +28,18 @@ function opening(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ complaintIn),
-/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
 
 /** The first `most` lines that are not blank, at most 300 characters of each. */
 function firstLines(chunks, most) {
     const lines = [];
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (lines.length === most)
             break;
         if (line.trim() !== '')
@@ -46,7 +51,7 @@ function firstLines(chunks, most) {
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
@@ -55,6 +60,15 @@ function complaintIn(chunks) {
             break;
     }
     return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
 }
 
 
@@ -71,11 +85,18 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ pip_audit)
 });
 
-// EXTERNAL MODULE: ./build/src/formats/opening.js
-var opening = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/json.js
 var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var said = __webpack_require__(5705);
 ;// CONCATENATED MODULE: ./build/src/formats/pip-audit.js
+
+
+
 
 const advisory = (0,json/* object */.Ik)({
     id: json/* text */.Qq,
@@ -86,8 +107,10 @@ const advisory = (0,json/* object */.Ik)({
 const audited = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, vulns: (0,json/* array */.YO)(advisory) });
 const skipped = (0,json/* object */.Ik)({ name: json/* text */.Qq, skip_reason: json/* text */.Qq });
 const dependencies = (0,json/* array */.YO)((0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && 'skip_reason' in value, skipped, audited));
-/** The report of pip-audit, or the bare list of its first versions. */
-function readPipAudit(report) {
+/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing. */
+function readPipAudit({ report, stderr, exitCode, }) {
+    if (exitCode === 1 && (0,opening/* opening */.z)(report) === '')
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'pip-audit', reason: (0,said/* complaintIn */.JI)(stderr).replaceAll(/ERROR:pip_audit[\w.]*:/g, '') });
     const told = (0,json/* json */.Pq)(report, (0,json/* either */.gP)(Array.isArray, dependencies, (0,json/* object */.Ik)({ dependencies })));
     const all = 'dependencies' in told ? told.dependencies : told;
     const asked = all.filter(each => 'vulns' in each);
@@ -111,18 +134,11 @@ function findingOf({ name, version, id, aliases, fix_versions, description, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/formats/said.js
-var said = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
-// EXTERNAL MODULE: ./build/src/model/problem.js
-var problem = __webpack_require__(1684);
 ;// CONCATENATED MODULE: ./build/src/gates/pip-audit.js
-
-
-
 
 
 
@@ -134,6 +150,7 @@ var problem = __webpack_require__(1684);
         examined: 'packages that were audited',
         url: 'https://pypi.org/project/pip-audit/',
         install: 'pip install pip-audit',
+        since: '2.6',
         traps: [
             'A package that the service does not know is skipped, and "No known vulnerabilities found" is said of the rest: `skipped` must be 0, and a run that skipped all is an error.',
             'Empty requirements, and a project without dependencies, end with exit code 0: an error.',
@@ -144,7 +161,7 @@ var problem = __webpack_require__(1684);
     },
     params: {
         requirements: (0,gate/* list */.p_)(['requirements.txt'], 'Requirements files; empty: the pyproject.toml of the working directory.'),
-        pinned: (0,gate/* flag */.Jt)(false, 'The files name every package with its exact version: nothing is resolved, which is faster and runs no code of packages.'),
+        pinned: (0,gate/* flag */.Jt)(false, 'Each package has its exact version: nothing is resolved, and no code of theirs runs.'),
     },
     measures: {
         fixable: (0,gate/* number */.ai)('Advisories for which there is a newer version.'),
@@ -158,10 +175,8 @@ var problem = __webpack_require__(1684);
             ...(requirements.length > 0 ? requirements.map(file => `--requirement=${file}`) : ['.']),
         ], exitCode => exitCode <= 1),
     }),
-    measure({ audit: { report, stderr, exitCode } }) {
-        if (exitCode === 1 && (0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'pip-audit', reason: (0,said/* complaintIn */.J)(stderr) });
-        const { findings, audited, fixable, skipped } = readPipAudit(report);
+    measure({ audit }) {
+        const { findings, audited, fixable, skipped } = readPipAudit(audit);
         return {
             examined: audited,
             measures: { fixable, skipped: skipped.length },
@@ -197,6 +212,7 @@ var problem = __webpack_require__(1684);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

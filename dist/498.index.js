@@ -30,6 +30,7 @@ function readMigrations(treeTold, stateTold) {
     const heads = tree.heads.length;
     return {
         heads,
+        ofDatabase: heads === 0 && !stateTold && (tree.clean || tree.revisions.length > 0),
         pending: Math.max(missing.length, behind.length),
         findings: [
             ...behind.map(findingOf('behind')),
@@ -46,9 +47,8 @@ const BEHIND = /^(?:New upgrade operations detected|Target database is not up to
 const ASIDE = /^(?:Parent|Merges|Branches into|Branch names|Path|Current revision\(s\) for|Additional heads).*|^\s/;
 /** `tool-failed` where it failed for another reason than the state of the database; `unreadable-report` where it says something else. */
 function readAlembic({ report, stderr, exitCode }) {
-    // A traceback ends with the kind of the error, then what may hold an address.
     if (exitCode === 1)
-        (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: /^[\w.]+/.exec(lastError(stderr))?.[0] ?? 'exit code 1' });
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'alembic', reason: crashIn(stderr) });
     const revisions = [];
     const heads = [];
     let clean = false;
@@ -74,12 +74,23 @@ function readAlembic({ report, stderr, exitCode }) {
         ...(behind !== undefined && { behind }),
     };
 }
-function lastError(stderr) {
-    let last = '';
-    for (const line of (0,bytes/* linesOf */.Dx)(stderr))
-        if (/^[\w.]+(?:Error|Exception)\b/.test(line))
-            last = line;
-    return last;
+const ERROR = /^([\w.]+(?:Error|Exception))\b/;
+const MISSING = /UserWarning: (Revision [\w.-]+) referenced from /;
+// Only the place of a syntax error is told without the function around it.
+const UNREADABLE = /^ {2}File "(?:[^"]*[\\/])?([^"\\/]+)", line (\d+)$/;
+/** A traceback ends with the kind of the error, which is told, then what may hold an address, which is not. */
+function crashIn(stderr) {
+    let kind = 'exit code 1';
+    let missing;
+    let place = '';
+    for (const line of (0,bytes/* linesOf */.Dx)(stderr)) {
+        kind = ERROR.exec(line)?.[1] ?? kind;
+        missing ??= MISSING.exec(line)?.[1];
+        const [, file, row] = UNREADABLE.exec(line) ?? [];
+        if (file)
+            place = ` at ${file}:${row}`;
+    }
+    return missing ? `${missing} is not present` : `${kind}${place}`;
 }
 // What it upgraded to, less what it upgraded from there.
 function upgraded(stderr) {
@@ -109,15 +120,23 @@ var gate = __webpack_require__(1572);
 
 
 
+
+const unit = 'heads';
+const hint = 'what ran tells where the database is, not the tree: say `with: { database: true }`';
 const answered = (exitCode) => exitCode === 0 || exitCode === 1 || exitCode === 255;
-// What it prints when it fails may tell the address of the database, with the password.
-const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command], answered), confidential: true });
+const alembic = (command) => ({
+    ...(0,evidence/* tool */.z6)(['alembic', command], answered),
+    // Else Python leaves compiled files beside the migrations.
+    env: { PYTHONDONTWRITEBYTECODE: '1' },
+    // What it prints when it fails may tell the address of the database, with the password.
+    confidential: true,
+});
 /* harmony default export */ const gates_alembic = ((0,gate/* defineGate */.pu)({
     id: 'alembic',
     title: 'Database migrations',
     docs: {
         subject: 'the run',
-        examined: 'heads',
+        examined: unit,
         url: 'https://alembic.sqlalchemy.org/en/latest/api/commands.html',
         install: 'pip install alembic',
         traps: [
@@ -125,7 +144,7 @@ const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command
             '`alembic current` exits with 0 when the database is behind and prints nothing when it is empty: its revisions are compared with all heads.',
             '`alembic current --check-heads` exits with 0 where there are no migrations at all.',
             'Errors are printed on stdout with exit code 255: they are told apart by their text, which is cut where an address may begin.',
-            '`run: alembic check` is read too: models with changes that no migration has count as one that is pending.',
+            '`run: alembic check` is read too, with `database: true`: models with changes that no migration has count as one that is pending.',
         ],
     },
     params: { database: (0,gate/* flag */.Jt)(false, 'Ask the database too, whether it is at every head.') },
@@ -137,7 +156,9 @@ const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command
     expectWith: { database: ['pending == 0'] },
     evidence: ({ database }) => database ? { state: alembic('current'), tree: alembic('heads') } : { tree: alembic('heads') },
     measure({ tree, state }, { database }) {
-        const { heads, pending, findings } = readMigrations(tree, state);
+        const { heads, pending, findings, ofDatabase } = readMigrations(tree, state);
+        if (ofDatabase)
+            (0,problem/* fail */.fJ)('nothing-examined', { examined: 0, minimum: 1, unit, hint });
         return { examined: Math.max(heads, pending), measures: { heads, ...(database && { pending }) }, findings };
     },
 }));
@@ -168,6 +189,7 @@ const alembic = (command) => ({ ...(0,evidence/* tool */.z6)(['alembic', command
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -6,15 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ complaintIn),
-/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
 
 /** The first `most` lines that are not blank, at most 300 characters of each. */
 function firstLines(chunks, most) {
     const lines = [];
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (lines.length === most)
             break;
         if (line.trim() !== '')
@@ -26,7 +29,7 @@ function firstLines(chunks, most) {
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
@@ -35,6 +38,15 @@ function complaintIn(chunks) {
             break;
     }
     return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
 }
 
 
@@ -115,14 +127,15 @@ function readMypy(report, stderr, exitCode) {
         const told = diagnosticOf(line);
         if (told)
             diagnostics.push(told);
-        else if (!summed)
+        // A note in text without a summary after it: the rest is missing.
+        if (told?.severity === 'note' || !(told || summed))
             foreign ||= line;
-        else {
-            summary.errors += summed.errors;
-            summary.isBlocked ||= summed.checked === undefined;
-            if (summed.checked !== undefined)
-                checked = (checked ?? 0) + summed.checked;
-        }
+        if (!summed)
+            return;
+        summary.errors += summed.errors;
+        summary.isBlocked ||= summed.checked === undefined;
+        if (summed.checked !== undefined)
+            checked = (checked ?? 0) + summed.checked;
     };
     for (const told of (0,json/* jsonLines */.i7)(report, jsonDiagnostic, inText)) {
         // A syntax error in a comment alone ends with 1; others blocked it.
@@ -131,7 +144,7 @@ function readMypy(report, stderr, exitCode) {
     }
     const findings = diagnostics.filter(({ severity }) => severity !== 'note').map(findingOf);
     if (summary.isBlocked)
-        (0,problem/* fail */.fJ)('tool-failed', { tool: 'mypy', reason: reasonOf(findings) || foreign || (0,said/* complaintIn */.J)(stderr) });
+        (0,problem/* fail */.fJ)('tool-failed', { tool: 'mypy', reason: reasonOf(findings) || foreign || (0,said/* complaintIn */.JI)(stderr) });
     if (foreign && checked === undefined && findings.length === 0)
         (0,problem/* fail */.fJ)('unreadable-report', { expected: 'what mypy reports', reason: 'it holds other lines, and no summary' });
     return {
@@ -231,16 +244,19 @@ const COUNTS = 'linecount.txt';
         },
         sources: (0,evidence/* tracked */.rX)(paths, ['.py', '.pyi']),
     }),
-    measure({ mypy: { report, stdout, stderr, beside, exitCode }, sources }) {
+    measure({ mypy, sources }) {
+        const { report, stdout, stderr, beside, exitCode } = mypy;
         // Counts alone do not tell the errors, so they are believed beside what was printed only.
         const given = exitCode === undefined ? undefined : readLineCounts(report);
         const counts = beside ? readLineCounts(beside) : given;
         const { findings, checked } = readMypy(given ? stdout : report, stderr, exitCode);
+        if (checked === undefined && findings.length === 0)
+            (0,said/* refuseFailure */.jx)('mypy', mypy);
         return {
             examined: checked ?? counts?.modules ?? (exitCode === undefined ? 0 : sources.paths.length),
             measures: { typed: counts && counts.functions > 0 ? (counts.annotated * 100) / counts.functions : undefined },
             findings,
-            remarks: (0,said/* firstLines */.U)(stderr, 5).map(said => `mypy says: ${said}`),
+            remarks: (0,said/* firstLines */.UV)(stderr, 5).map(said => `mypy says: ${said}`),
         };
     },
 }));
@@ -271,6 +287,7 @@ const COUNTS = 'linecount.txt';
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

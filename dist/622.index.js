@@ -314,15 +314,17 @@ module.exports = function (source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
@@ -332,15 +334,18 @@ function opening(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ complaintIn),
-/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
 
 /** The first `most` lines that are not blank, at most 300 characters of each. */
 function firstLines(chunks, most) {
     const lines = [];
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (lines.length === most)
             break;
         if (line.trim() !== '')
@@ -352,7 +357,7 @@ function firstLines(chunks, most) {
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
@@ -361,6 +366,15 @@ function complaintIn(chunks) {
             break;
     }
     return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
 }
 
 
@@ -630,6 +644,10 @@ var problem = __webpack_require__(1684);
         subject: 'the run',
         examined: 'packages',
         url: 'https://spdx.org/licenses/',
+        example: [
+            'run: pip-licenses --format=json --output-file=licenses.json',
+            'with: { report: licenses.json, allow: [MIT, Apache-2.0, BSD-3-Clause, PSF-2.0] }',
+        ],
         traps: [
             'Without node_modules license-checker lists the project alone, and without package.json nothing, each with exit code 0: the project itself is not counted, and no packages are an error.',
             '`--onlyAllow` and `--failOn` stop at the first package without a list: an error; say `--json` alone, and what is allowed here.',
@@ -651,7 +669,7 @@ var problem = __webpack_require__(1684);
     evidence: () => ({ list: (0,evidence/* given */.gI)(exitCode => exitCode <= 1) }),
     measure({ list: { report, stderr } }, { allow, except }) {
         if ((0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) });
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.JI)(stderr) });
         const judge = judgeWith(allow);
         const judged = readLicenses(report).map(each => ({
             ...each,
@@ -707,6 +725,7 @@ function findingOf({ name, version, licenses, judgement, suppressed }) {
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

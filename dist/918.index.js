@@ -2,6 +2,28 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
+    }
+    return text.slice(0, length);
+}
+
+
+/***/ }),
+
 /***/ 8853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,13 +36,65 @@ const withoutPassword = (message) => message.replace(/\b(hard-?coded (?:password
 
 /***/ }),
 
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The first `most` lines that are not blank, at most 300 characters of each. */
+function firstLines(chunks, most) {
+    const lines = [];
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (lines.length === most)
+            break;
+        if (line.trim() !== '')
+            lines.push(line.trim().slice(0, 300));
+    }
+    return lines;
+}
+/** What a tool complains of: the first two lines that begin with "error", else its last line, at most 300 characters. */
+function complaintIn(chunks) {
+    const errors = [];
+    let last = '';
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
+        if (line.trim() !== '')
+            last = line.trim();
+        if (/^(?:npm )?err(?:or)?\b/i.test(line))
+            errors.push(last);
+        if (errors.length === 2)
+            break;
+    }
+    return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
+}
+
+
+/***/ }),
+
 /***/ 6966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readSarif)
+  tl: () => (/* binding */ listedIn),
+  qT: () => (/* binding */ readSarif),
+  wS: () => (/* binding */ toolOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/problem.js
@@ -30,7 +104,7 @@ var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/password.js
 var formats_password = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif-location.js
-/** Where a result stands: its first location that names a file. */
+/** Where a result or a notification stands: its first location that names a file. */
 function locationOf({ locations }, run) {
     for (const { physicalLocation } of locations ?? []) {
         const path = artifactPath(physicalLocation?.artifactLocation, run);
@@ -81,6 +155,12 @@ const component = (0,json/* object */.Ik)({
     rules: (0,json/* optional */.lq)((0,json/* array */.YO)(Rule)),
 });
 const ArtifactLocation = (0,json/* object */.Ik)({ uri: (0,json/* optional */.lq)(json/* text */.Qq), uriBaseId: (0,json/* optional */.lq)(json/* text */.Qq), index: (0,json/* optional */.lq)(json/* integer */.nd) });
+const locations = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
+    physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
+        artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
+        region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
+    })),
+})));
 const Result = (0,json/* object */.Ik)({
     ruleId: (0,json/* optional */.lq)(json/* text */.Qq),
     ruleIndex: (0,json/* optional */.lq)(json/* integer */.nd),
@@ -98,16 +178,12 @@ const Result = (0,json/* object */.Ik)({
         id: (0,json/* optional */.lq)(json/* text */.Qq),
         arguments: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
     }),
-    locations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
-        physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
-            artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
-            region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
-        })),
-    }))),
+    locations,
     suppressions: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ status: (0,json/* optional */.lq)(json/* text */.Qq) }))),
     properties: severity,
 });
-const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words) })));
+const Notification = (0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words), locations });
+const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)(Notification));
 const Run = (0,json/* object */.Ik)({
     tool: (0,json/* object */.Ik)({ driver: component, extensions: (0,json/* optional */.lq)((0,json/* array */.YO)(component)) }),
     invocations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
@@ -118,7 +194,8 @@ const Run = (0,json/* object */.Ik)({
     artifacts: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ location: (0,json/* optional */.lq)(ArtifactLocation) }))),
     originalUriBaseIds: (0,json/* optional */.lq)((0,json/* entries */.jO)(ArtifactLocation)),
     externalPropertyFileReferences: (0,json/* optional */.lq)((0,json/* object */.Ik)({ results: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({}))) })),
-    results: (0,json/* optional */.lq)((0,json/* array */.YO)(Result)),
+    /** Each is a `Result`; there may be a million. */
+    results: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* anything */.D8)),
 });
 /** What is read of a SARIF log. */
 const log = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq), runs: (0,json/* array */.YO)(Run) });
@@ -139,21 +216,36 @@ function readSarif(report) {
         wrong('SARIF 2.1.0', 'it is of another version');
     if (runs.length === 0)
         wrong('a SARIF log with runs', 'it has none');
-    return runs.map(runOf);
+    return runs.map((run, index) => runOf(run, index));
+}
+/** How many files were looked at, where every run is of a tool that lists all of them; undefined elsewhere. */
+function listedIn(runs) {
+    const listed = runs.filter(({ tool }) => tool.name === 'ESLint').map(({ artifacts }) => artifacts.length);
+    return listed.length === runs.length ? listed.reduce((sum, count) => sum + count, 0) : undefined;
+}
+/** The tool of the runs, or the names of all of them. */
+function toolOf(runs) {
+    const [first, ...others] = runs.map(({ tool }) => tool);
+    return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') };
 }
 const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
-function runOf(run) {
+function runOf(run, index) {
     const { driver } = run.tool;
+    const ignored = new Set();
     for (const invocation of run.invocations ?? []) {
         const said = [
             ...(invocation.toolExecutionNotifications ?? []),
             ...(invocation.toolConfigurationNotifications ?? []),
         ];
+        // ESLint
+        for (const { message, locations } of said)
+            if (message?.text?.startsWith('File ignored '))
+                ignored.add(locationOf({ locations }, run)?.path);
         const error = said.find(({ level }) => level === 'error');
         if (error || invocation.executionSuccessful === false)
             (0,problem/* fail */.fJ)('tool-failed', {
                 tool: driver.name,
-                reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
+                reason: reasonOf(error, run) || 'it says that it did not succeed',
             });
     }
     if (run.externalPropertyFileReferences?.results)
@@ -163,9 +255,25 @@ function runOf(run) {
     const version = driver.semanticVersion ?? driver.version;
     return {
         tool: { name: driver.name, ...(version && { version }) },
-        findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
-        artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
+        findings: findingsIn(run, run.results, index),
+        artifacts: (run.artifacts ?? [])
+            .flatMap(({ location }) => artifactPath(location, run) ?? [])
+            .filter(path => !ignored.has(path)),
     };
+}
+function reasonOf(error, run) {
+    const { path, line } = (error && locationOf(error, run)) ?? {};
+    const where = path && ` in ${line ? `${path}:${line}` : path}`;
+    return `${firstLine(error?.message?.text)}${where ?? ''}`;
+}
+function findingsIn(run, results, index) {
+    const findings = [];
+    for (const [at, told] of results.entries()) {
+        const result = (0,json/* shaped */.e9)(told, Result, () => `$.runs[${index}].results[${at}]`);
+        if (isProblem(result))
+            findings.push(findingOf(result, run));
+    }
+    return findings;
 }
 // Some tools write `FAIL`; `absent` was there in an earlier run only.
 const isProblem = ({ kind, baselineState }) => (kind ?? 'fail').toLowerCase() === 'fail' && baselineState?.toLowerCase() !== 'absent';
@@ -244,43 +352,66 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ gates_sarif)
 });
 
+// EXTERNAL MODULE: ./build/src/model/problem.js
+var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/bytes.js
 var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/looked-at.js
+
 
 // ruff, kube-linter
 const NOTHING = /No Python files found under the given path|no valid objects found/;
 // semgrep: `Ran 1 rule on 3 files: 1 finding.`
 const RAN = /^Ran \d+ rules? on (\d+) files?: /;
-/** How many files a tool says on stderr that it looked at; undefined where it does not say. */
+// trivy: `Detected config files	num=3`, older `Detected config files: 3`
+const DETECTED = /(?:Detected config files|Number of language-specific files)(?::|\s+num=)\s*(\d+)/;
+// zizmor names each
+const COMPLETED = /^ INFO .*zizmor: \S* ?completed /;
+// zizmor goes on, and says in its log that all went well
+const UNREAD = /^ *WARN .*(failed to parse input\b.*)/;
+// trivy again: what it looks at beside those, without a number
+const UNCOUNTED = /\b(?:Secret|License) scanning is enabled|\bDetected OS\b/;
+/** How many files a tool says on stderr that it looked at; undefined where it does not say. `tool-failed` where it says that it could not read one. */
 function filesTold(stderr) {
     let told;
+    let uncounted = false;
     for (const line of (0,bytes/* linesOf */.Dx)(stderr)) {
-        const ran = RAN.exec(line);
+        const [, count] = RAN.exec(line) ?? DETECTED.exec(line) ?? [];
+        const [, unread] = UNREAD.exec(line) ?? [];
+        if (unread !== undefined)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'zizmor', reason: unread.slice(0, 300) });
         if (NOTHING.test(line))
             told ??= 0;
-        else if (ran)
-            told = (told ?? 0) + Number(ran[1]);
+        else if (count !== undefined)
+            told = (told ?? 0) + Number(count);
+        else if (COMPLETED.test(line))
+            told = (told ?? 0) + 1;
+        if (UNCOUNTED.test(line))
+            uncounted = true;
     }
-    return told;
+    return told === 0 && uncounted ? undefined : told;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/opening.js
+var opening = __webpack_require__(1642);
+// EXTERNAL MODULE: ./build/src/formats/said.js
+var formats_said = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/formats/sarif.js + 2 modules
 var sarif = __webpack_require__(6966);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
-// EXTERNAL MODULE: ./build/src/model/problem.js
-var problem = __webpack_require__(1684);
 ;// CONCATENATED MODULE: ./build/src/gates/sarif.js
 
 
 
 
 
+
+
 const unit = 'files';
-const hint = 'SARIF does not tell what was looked at: name it in `paths`';
+const hint = 'this log does not tell what was looked at: name it in `paths`, and let the tool write the log in `run:`';
 /* harmony default export */ const gates_sarif = ((0,gate/* defineGate */.pu)({
     id: 'sarif',
     title: 'Findings of any tool that writes SARIF',
@@ -288,8 +419,13 @@ const hint = 'SARIF does not tell what was looked at: name it in `paths`';
         subject: 'the run',
         examined: unit,
         url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+        example: [
+            'run: npx eslint . --format @microsoft/eslint-formatter-sarif --output-file eslint.sarif',
+            'with: { report: eslint.sarif }',
+        ],
         traps: [
-            'The log of a run that looked at nothing is that of a clean run: `paths` must be there, and what ruff, semgrep and kube-linter say on stderr is heard.',
+            'The log of a run that looked at nothing is that of a clean run: `paths` must be there, and what ruff, semgrep, trivy, zizmor and kube-linter say on stderr is heard. Alone, a log without findings must list files itself.',
+            'ESLint lists every file, also those that it was given and ignored: these do not count, and none are an error.',
             'A run that says that it did not succeed, or tells an error of its own, is an error, whatever it found.',
             'A log without `results` was cut short before any were computed: an error.',
             'A result without a level has that of its rule; what is suppressed in the log is counted as such, never as a finding.',
@@ -310,29 +446,35 @@ const hint = 'SARIF does not tell what was looked at: name it in `paths`';
     }),
     measure({ log, named }, { paths, rules }) {
         const nothing = (hint) => (0,problem/* fail */.fJ)('nothing-examined', { examined: 0, minimum: 1, unit, hint });
-        const runs = (0,sarif/* readSarif */.q)(log.report);
+        const said = filesTold(log.stderr);
+        if (said === 0)
+            nothing('the tool says so itself');
+        if (log.exitCode !== undefined && (0,opening/* opening */.z)(log.report) === '')
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what writes the log', reason: (0,formats_said/* complaintIn */.JI)(log.stderr) });
+        const runs = (0,sarif/* readSarif */.qT)(log.report);
         const findings = runs.flatMap(run => run.findings);
+        const asked = findings.filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId));
         const absent = named.find(({ present }) => !present);
         if (absent)
             nothing(`${absent.path} is not there`);
-        const told = filesTold(log.stderr);
+        const told = said ?? (0,sarif/* listedIn */.tl)(runs);
         const found = new Set(findings.map(({ location }) => location?.path));
-        const inLog = Math.max(told ?? 0, found.size, ...runs.map(({ artifacts }) => artifacts.length));
-        if (paths.length === 0 && inLog === 0)
+        const inLog = Math.max(found.size, ...runs.map(({ artifacts }) => artifacts.length));
+        // Of a log alone nobody knows what the run said of itself.
+        if (told === undefined && inLog === 0 && (paths.length === 0 || log.exitCode === undefined))
             nothing(hint);
         return {
-            examined: told === 0 ? 0 : paths.length > 0 ? named.length : inLog,
+            examined: told ?? (paths.length > 0 ? named.length : inLog),
             measures: {},
-            findings: findings.filter(({ ruleId }) => rules.length === 0 || rules.includes(ruleId)),
+            findings: asked,
             explainsExit: findings.length > 0,
-            tool: toolOf(runs),
+            remarks: asked.length < findings.length
+                ? [`${findings.length - asked.length} findings of other rules are left out`]
+                : [],
+            tool: (0,sarif/* toolOf */.wS)(runs),
         };
     },
 }));
-function toolOf(runs) {
-    const [first, ...others] = runs.map(({ tool }) => tool);
-    return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') };
-}
 
 
 /***/ }),
@@ -360,6 +502,7 @@ function toolOf(runs) {
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -20,7 +20,9 @@ const withoutPassword = (message) => message.replace(/\b(hard-?coded (?:password
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readSarif)
+  tl: () => (/* binding */ listedIn),
+  qT: () => (/* binding */ readSarif),
+  wS: () => (/* binding */ toolOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/problem.js
@@ -30,7 +32,7 @@ var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/password.js
 var formats_password = __webpack_require__(8853);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif-location.js
-/** Where a result stands: its first location that names a file. */
+/** Where a result or a notification stands: its first location that names a file. */
 function locationOf({ locations }, run) {
     for (const { physicalLocation } of locations ?? []) {
         const path = artifactPath(physicalLocation?.artifactLocation, run);
@@ -81,6 +83,12 @@ const component = (0,json/* object */.Ik)({
     rules: (0,json/* optional */.lq)((0,json/* array */.YO)(Rule)),
 });
 const ArtifactLocation = (0,json/* object */.Ik)({ uri: (0,json/* optional */.lq)(json/* text */.Qq), uriBaseId: (0,json/* optional */.lq)(json/* text */.Qq), index: (0,json/* optional */.lq)(json/* integer */.nd) });
+const locations = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
+    physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
+        artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
+        region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
+    })),
+})));
 const Result = (0,json/* object */.Ik)({
     ruleId: (0,json/* optional */.lq)(json/* text */.Qq),
     ruleIndex: (0,json/* optional */.lq)(json/* integer */.nd),
@@ -98,16 +106,12 @@ const Result = (0,json/* object */.Ik)({
         id: (0,json/* optional */.lq)(json/* text */.Qq),
         arguments: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
     }),
-    locations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
-        physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
-            artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
-            region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
-        })),
-    }))),
+    locations,
     suppressions: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ status: (0,json/* optional */.lq)(json/* text */.Qq) }))),
     properties: severity,
 });
-const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words) })));
+const Notification = (0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words), locations });
+const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)(Notification));
 const Run = (0,json/* object */.Ik)({
     tool: (0,json/* object */.Ik)({ driver: component, extensions: (0,json/* optional */.lq)((0,json/* array */.YO)(component)) }),
     invocations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
@@ -118,7 +122,8 @@ const Run = (0,json/* object */.Ik)({
     artifacts: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ location: (0,json/* optional */.lq)(ArtifactLocation) }))),
     originalUriBaseIds: (0,json/* optional */.lq)((0,json/* entries */.jO)(ArtifactLocation)),
     externalPropertyFileReferences: (0,json/* optional */.lq)((0,json/* object */.Ik)({ results: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({}))) })),
-    results: (0,json/* optional */.lq)((0,json/* array */.YO)(Result)),
+    /** Each is a `Result`; there may be a million. */
+    results: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* anything */.D8)),
 });
 /** What is read of a SARIF log. */
 const log = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq), runs: (0,json/* array */.YO)(Run) });
@@ -139,21 +144,36 @@ function readSarif(report) {
         wrong('SARIF 2.1.0', 'it is of another version');
     if (runs.length === 0)
         wrong('a SARIF log with runs', 'it has none');
-    return runs.map(runOf);
+    return runs.map((run, index) => runOf(run, index));
+}
+/** How many files were looked at, where every run is of a tool that lists all of them; undefined elsewhere. */
+function listedIn(runs) {
+    const listed = runs.filter(({ tool }) => tool.name === 'ESLint').map(({ artifacts }) => artifacts.length);
+    return listed.length === runs.length ? listed.reduce((sum, count) => sum + count, 0) : undefined;
+}
+/** The tool of the runs, or the names of all of them. */
+function toolOf(runs) {
+    const [first, ...others] = runs.map(({ tool }) => tool);
+    return first && others.length === 0 ? first : { name: [...new Set(runs.map(({ tool }) => tool.name))].join(', ') };
 }
 const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
-function runOf(run) {
+function runOf(run, index) {
     const { driver } = run.tool;
+    const ignored = new Set();
     for (const invocation of run.invocations ?? []) {
         const said = [
             ...(invocation.toolExecutionNotifications ?? []),
             ...(invocation.toolConfigurationNotifications ?? []),
         ];
+        // ESLint
+        for (const { message, locations } of said)
+            if (message?.text?.startsWith('File ignored '))
+                ignored.add(locationOf({ locations }, run)?.path);
         const error = said.find(({ level }) => level === 'error');
         if (error || invocation.executionSuccessful === false)
             (0,problem/* fail */.fJ)('tool-failed', {
                 tool: driver.name,
-                reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
+                reason: reasonOf(error, run) || 'it says that it did not succeed',
             });
     }
     if (run.externalPropertyFileReferences?.results)
@@ -163,9 +183,25 @@ function runOf(run) {
     const version = driver.semanticVersion ?? driver.version;
     return {
         tool: { name: driver.name, ...(version && { version }) },
-        findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
-        artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
+        findings: findingsIn(run, run.results, index),
+        artifacts: (run.artifacts ?? [])
+            .flatMap(({ location }) => artifactPath(location, run) ?? [])
+            .filter(path => !ignored.has(path)),
     };
+}
+function reasonOf(error, run) {
+    const { path, line } = (error && locationOf(error, run)) ?? {};
+    const where = path && ` in ${line ? `${path}:${line}` : path}`;
+    return `${firstLine(error?.message?.text)}${where ?? ''}`;
+}
+function findingsIn(run, results, index) {
+    const findings = [];
+    for (const [at, told] of results.entries()) {
+        const result = (0,json/* shaped */.e9)(told, Result, () => `$.runs[${index}].results[${at}]`);
+        if (isProblem(result))
+            findings.push(findingOf(result, run));
+    }
+    return findings;
 }
 // Some tools write `FAIL`; `absent` was there in an earlier run only.
 const isProblem = ({ kind, baselineState }) => (kind ?? 'fail').toLowerCase() === 'fail' && baselineState?.toLowerCase() !== 'absent';
@@ -294,15 +330,15 @@ const URL = /^ +More Info: (\S+)$/;
 const PLACE = /^ +Location: (.+?):(\d+)(?::(\d+))?$/;
 const LINES = /^\tTotal lines of code: (\d+)$/;
 const TAKEN_OUT = /^\tTotal (?:lines skipped \(#nosec\)|potential issues skipped .*): (\d+)$/;
-const SKIPPED = /^Files skipped \(([1-9]\d*)\):$/;
+const SKIPPED = /^Files skipped \((\d+)\):$/;
 /** What bandit prints for people, coloured or not. */
 function readBanditText(report) {
     const issues = [];
     let lines;
     let takenOut = 0;
-    let isSkipping = false;
+    let skipped;
     for (const line of (0,bytes/* linesOf */.Dx)(report)) {
-        if (isSkipping)
+        if (skipped)
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'bandit', reason: line.trim().slice(0, 300) });
         const [, id, name = '', message = ''] = ISSUE.exec(line) ?? [];
         if (id)
@@ -314,9 +350,10 @@ function readBanditText(report) {
         }
         lines = numberIn(LINES, line) ?? lines;
         takenOut += numberIn(TAKEN_OUT, line) ?? 0;
-        isSkipping = SKIPPED.test(line);
+        skipped = numberIn(SKIPPED, line) ?? skipped;
     }
-    if (lines === undefined)
+    // It ends with the files that it skipped.
+    if (lines === undefined || skipped === undefined)
         (0,problem/* fail */.fJ)('unreadable-report', {
             expected: 'JSON, SARIF or text of bandit',
             reason: 'it is something else, or cut short',
@@ -396,7 +433,7 @@ function ofJson({ errors: [error], metrics, results }) {
 // In SARIF the level tells the severity.
 function ofSarif(report, document) {
     const severities = { error: 'high', warning: 'medium', note: 'low' };
-    const [run, ...others] = (0,sarif/* readSarif */.q)(report);
+    const [run, ...others] = (0,sarif/* readSarif */.qT)(report);
     const [own] = sarifRuns.read(document, '$').runs;
     if (!run || !own || others.length > 0)
         return (0,problem/* fail */.fJ)('unreadable-report', { expected: 'one run of bandit', reason: 'there are several' });
@@ -489,6 +526,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -31087,8 +31087,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1684);
@@ -31096,38 +31098,112 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const MIB = 1024 * 1024;
 /** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
 function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
+    const bytes = bytesOf(chunks, limitMib);
     try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
     }
-    return parts.join('');
+}
+function bytesOf(chunks, limitMib) {
+    const { size = 0 } = chunks;
+    if (size > limitMib * MIB)
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+    let whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (const chunk of chunks) {
+        const end = length + chunk.length;
+        if (end > limitMib * MIB)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+        if (end > whole.length)
+            whole = Buffer.concat([whole], 2 * end);
+        whole.set(chunk, length);
+        length = end;
+    }
+    return whole.subarray(0, length);
 }
 /** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
 function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
     let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    for (const piece of textIn(chunks)) {
+        const lines = (rest + piece).split('\n');
         rest = (lines.pop() ?? '').slice(0, longest);
         for (const line of lines)
             yield plain(line.slice(0, longest));
     }
-    rest += decoder.decode();
     if (rest !== '')
         yield plain(rest);
+}
+const NEWLINE = 10;
+const RETURN = 13;
+const LONGEST_LINE = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
+/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
+function eachLine(chunks, tell) {
+    let begun = NOTHING;
+    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
+    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+            if (begun.length === 0)
+                tellLine(chunk, from, end);
+            else {
+                const line = add(chunk.subarray(0, end));
+                begun = NOTHING;
+                tellLine(line, 0, line.length);
+            }
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            begun = add(chunk.subarray(from));
+    }
+    if (begun.length > 0)
+        tellLine(begun, 0, begun.length);
+}
+// So small that a piece dies young: what outlives a few collections makes the heap grow.
+const PIECE = 16 * 1024;
+/**
+ * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * become U+FFFD.
+ */
+function* textIn(chunks, refuse) {
+    let rest = NOTHING;
+    let isFirst = true;
+    const decode = (bytes) => {
+        try {
+            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
+            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+        }
+        catch (error) {
+            throw refuse ? refuse() : error;
+        }
+    };
+    for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+            const whole = bytes.length - begunIn(bytes);
+            rest = Buffer.from(bytes.subarray(whole));
+            if (whole === 0)
+                continue;
+            yield decode(bytes.subarray(0, whole));
+            isFirst = false;
+        }
+    if (rest.length > 0)
+        yield decode(rest);
+}
+/** How many bytes at the end begin a character whose others are still to come. */
+function begunIn(bytes) {
+    for (let back = 1; back <= 3; back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte >= 0b1100_0000)
+            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
+        if (byte < 0b1000_0000)
+            return 0;
+    }
+    return 0;
 }
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** A line without its carriage return and without ANSI colours. */
@@ -31153,6 +31229,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   e9: () => (/* binding */ shaped),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -31169,7 +31246,16 @@ function json(chunks, shape) {
     return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
 /** The same of a text. */
-const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+function shaped(value, shape, path = () => '$') {
+    try {
+        return shape.read(value, '');
+    }
+    catch {
+        return shape.read(value, path());
+    }
+}
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -31180,7 +31266,7 @@ function* jsonLines(chunks, shape, other) {
         if (other && !line.startsWith('{'))
             other(line);
         else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
     }
 }
 // The parser's own message quotes the text, which may hold a secret.
@@ -31214,21 +31300,27 @@ const optional = (shape) => ({
 });
 const array = (of) => ({
     read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
         : wrong(path, 'a list', value),
 });
 /** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
+const object = (fields) => {
+    const shapes = Object.entries(fields);
+    return {
+        read(value, path) {
+            if (!isObject(value))
+                return wrong(path, 'an object', value);
+            const found = {};
+            for (const [key, shape] of shapes)
+                found[key] = shape.read(value[key], path && `${path}.${key}`);
+            return found;
+        },
+    };
+};
 /** An object whose every value has the shape, as entries. */
 const entries = (of) => ({
     read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
         : wrong(path, 'an object', value),
 });
 /** The first shape that `when` recognises. */
@@ -31245,6 +31337,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ FOLDER),
+/* harmony export */   NF: () => (/* binding */ ifGiven),
 /* harmony export */   aq: () => (/* binding */ files),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   gI: () => (/* binding */ given),
@@ -31263,6 +31356,8 @@ const tool = (argv, answered) => ({
 });
 /** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
 const given = (answered) => ({ kind: 'tool', argv: [], answered });
+/** The same for gates that read something of their own too, and can do without. */
+const ifGiven = (answered) => ({ ...given(answered), optional: true });
 const files = (paths) => ({ kind: 'files', paths });
 const tracked = (paths, extensions) => ({
     kind: 'tracked',
@@ -38097,6 +38192,115 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var model_problem = __nccwpck_require__(1684);
+;// CONCATENATED MODULE: ./build/src/report/sanitise.js
+// CSI, OSC, DCS and their kin, with ESC or as one C1 character; a string that is not ended takes the rest of its line.
+const ESCAPE_SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
+const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g;
+// Bidi, zero-width and other characters that are there and cannot be seen, and all controls; not what joins two pictographs to one.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800](?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d(?=\p{Extended_Pictographic}))/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const LONGEST = 500;
+/**
+ * One line of text from a tool or a person, fit to show anywhere: no escape sequence, no invisible character, no command, at
+ * most 500 characters. The runner takes `::x::` for a command after any white space and `##[x]` anywhere in a line; both get
+ * a visible space, because it compares text as .NET does, which passes over zero-width characters.
+ */
+const plain = (data) => withoutCommands(cut(visible(data
+    .slice(0, 10 * LONGEST)
+    .replace(ESCAPE_SEQUENCES, '')
+    .replace(WHITE_SPACE, ' ')), LONGEST));
+/** Several lines, with their indentation; for output of tools. */
+const plainLines = (data) => data
+    .replace(ESCAPE_SEQUENCES, '')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()));
+// Letters and signs of which none is removed. Most text is nothing else, and big reports are made much faster for asking.
+const HARMLESS = /^[ -~¡-¬®-˿Α-ϿЀ-҂Ҋ-ԯ–—‘’“”…]*$/;
+const visible = (text) => HARMLESS.test(text) ? text : text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
+/** A finished line for the log, where what was harmless apart may have met: "##" and "[". */
+const printable = (line) => withoutCommands(line).replace(/##(?=\u001b\[)/g, '## ');
+const withoutCommands = (line) => line
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(^|\s)(:{2,})/g, (_, before, colons) => before + [...colons].join(' '));
+/** At most `limit` characters, cut with an ellipsis. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text
+        .slice(0, limit - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .replace(/\u200d$/, '')}…`;
+}
+// GitHub links these in the text of the rendered page, so neither a backslash nor an entity keeps it from doing so.
+const withoutReferences = (text) => text
+    .replace(/@/g, '@\u200b')
+    .replace(/#(?=\d)/g, '#\u200b')
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+    .replace(/:(?=\/\/)/g, ':\u200b')
+    .replace(/\b(www)(?=\.)/gi, '$1\u200b')
+    .replace(/:(?=[\w+-]+:)/g, ':\u200b');
+/** Text for Markdown, inside a line, a list item or a cell of a table. */
+const markdownText = (data) => unmarked(withoutReferences(plain(data)));
+/** Text of a link in Markdown: GitHub makes no further links in it. */
+const markdownLinkText = (data) => unmarked(plain(data));
+const unmarked = (text) => text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*[\]~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replaceAll('|', '&#124;')
+    .replace(/^( ?)(?=#{1,6}(?: |$)|[-+=](?![\p{L}\p{N}]))/u, '$1\\')
+    .replace(/^( ?\d+)(?=[.)](?: |$))/, '$1\\');
+/** Code for Markdown, in a fence that is longer than any inside; where parsers differ (`\|` in tables), as an element. */
+function markdownCode(data) {
+    const code = plain(data)
+        .trim()
+        .replace(/<(?=!--)/g, '<\u200b')
+        .replace(/--(?=>)/g, '--\u200b');
+    if (code === '')
+        return '';
+    if (code.includes('|'))
+        return `<code>${entities(withoutReferences(code))}</code>`;
+    const fence = '`'.repeat(longestRun(code) + 1);
+    const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+    return `${fence}${space}${code}${space}${fence}`;
+}
+/** Lines of code for Markdown, fenced. `language` is ours, never data. */
+function markdownFence(data, language = '') {
+    const lines = plainLines(data).map(line => line.replace(/<(?=!--)/g, '<\u200b').replace(/--(?=>)/g, '--\u200b'));
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+const entities = (text) => text.replace(/[^\p{L}\p{N}\p{M} \u200b]/gu, character => `&#${character.codePointAt(0)};`);
+const escaped = (text) => text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+/** Text for an element or an attribute of a page of ours. */
+const htmlText = (data) => escaped(plain(data));
+/** Lines of code for an element of a page of ours. */
+const htmlLines = (data) => plainLines(data).map(escaped).join('\n');
+/** Text for an element in HTML within Markdown, where GitHub makes links and mentions too. */
+const htmlTextOnGitHub = (data) => escaped(withoutReferences(plain(data)));
+/** One part of a URL's path. */
+const encoded = (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd'));
+/** A URL of GitHub's own that may be linked, or nothing. */
+const webUrl = (url) => /^https?:\/\/[\w.:-]+(\/[\w.~:/?#@!$&+,;=%-]*)?$/.test(url) ? url : undefined;
+/** A name in a Mermaid diagram, whose separators and directives it cannot hold. */
+const mermaidName = (data) => cut(plain(data)
+    .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
+    .trim(), 60);
+/** JSON that can be printed to a log: parses to the same value, with everything that cannot be seen escaped. */
+const printableJson = (value) => JSON.stringify(value, null, 2)
+    .replace(/##(?=\[)/g, '#\\u0023')
+    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits);
+const escapedUnits = (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
+
 ;// CONCATENATED MODULE: ./build/src/report/words/en/expressions.js
 const types = {
     number: 'a number',
@@ -38190,8 +38394,8 @@ const yaml = {
         message: `a value that begins with ${text[0]} is a block of text in YAML, so \`${text}\` is not read`,
         help: /^>=? *[\d']/.test(text) ? `begin with the name of the measure: \`lines ${text}\`` : quote(text),
     }),
-    'yaml-comma': ({ text }) => ({
-        message: `the comma ends the value in [...] and {...}: only \`${text}\` is read`,
+    'yaml-comma': ({ text, sign = ',' }) => ({
+        message: `the ${sign === ',' ? 'comma' : sign} ends the value in [...] and {...}: only \`${text}\` is read`,
         help: 'put the whole value in quotes',
     }),
     'yaml-comment': ({ text }) => ({
@@ -38281,6 +38485,7 @@ const belongings = {
     run: 'it belongs to an item with `run`',
     attest: 'it belongs to an item with `attest`',
     series: 'it belongs to an item with `gate: promql` or `gate: logql`',
+    tool: 'it belongs to an item whose gate has a tool or reads a report; put the command into an item before it',
     'no-items': 'it belongs to an item without `items`',
 };
 /** "did you mean", else what is expected. */
@@ -38366,6 +38571,10 @@ const checklist = {
     'name-taken': ({ name, gate }) => ({
         message: `gate "${gate}" has a measure "${name}" already`,
         help: 'give yours another name',
+    }),
+    'no-expectation': ({ gate, of, measures }) => ({
+        message: `${owner(of)} expects nothing, and gate "${gate}" holds nothing by itself`,
+        help: `add \`expect:\` with a measure of it: ${measures.join(', ')}`,
     }),
     'no-report-given': ({ gate, of }) => ({
         message: `gate "${gate}" has no report to read in ${owner(of)}`,
@@ -38535,6 +38744,7 @@ const gaps = {
     update: () => 'lets a tag be moved',
     deletion: () => 'lets a tag be deleted',
     bypass: () => 'lets somebody bypass it',
+    'bypass-unknown': () => 'may let somebody bypass it: who may is shown only to those who can change it',
 };
 const github = {
     'no-permission': ({ doing, permission }) => ({
@@ -38588,6 +38798,22 @@ const github = {
             ? 'start the workflow by hand on the commit, or let it run after the merge'
             : 'see what blocks, then start the workflow again',
     }),
+    'keeps-changing': ({ sha, tag }) => ({
+        message: `reviews, labels or readings of ${sha.slice(0, 12)} changed while ${tag ? `the tag ${tag} was made` : 'it was decided'}`,
+        help: tag ? `see what changed before anything is published from ${tag}` : 'run it again',
+    }),
+    'stage-before': ({ sha, decision }) => ({
+        message: `the verdict of stage "tag" on ${sha.slice(0, 12)} is ${decision}`,
+        help: 'what blocks there comes first; judge that commit again where its readings have expired',
+    }),
+    superseded: ({ number, head }) => ({
+        message: `#${number} has moved on to ${head.slice(0, 12)}`,
+        help: 'the new head has a verdict of its own',
+    }),
+    'pull-request-left': ({ number, because }) => ({
+        message: because === 'closed' ? `#${number} was closed without a merge` : `#${number} is no release pull request any more`,
+        help: 'nothing is released from it',
+    }),
     'tag-elsewhere': ({ tag, expected, found }) => ({
         message: `the tag ${tag} already names ${found.slice(0, 12)}, not ${expected.slice(0, 12)}`,
         help: 'a release tag never moves; release under a new version',
@@ -38614,7 +38840,9 @@ const github = {
     }),
     'ruleset-gap': ({ tag, gap, context }) => ({
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
-        help: 'make it anew with `release-checklist protect`',
+        help: gap === 'bypass-unknown'
+            ? 'an administrator sees it by `release-checklist protect`'
+            : 'make it anew with `release-checklist protect`',
     }),
     'own-checklist-unusable': () => ({
         message: 'the checklist of this pull request cannot be used; the one on the default branch decides',
@@ -38623,6 +38851,10 @@ const github = {
     'check-run-read-only': () => ({
         message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
         help: 'the report is in the summary of this run',
+    }),
+    'annotations-refused': ({ count }) => ({
+        message: `GitHub does not take ${count} of the annotations`,
+        help: 'the report names what they stand for',
     }),
     'foreign-check': ({ name, app }) => ({
         message: `another app, ${app}, has written a check run called "${name}"`,
@@ -38642,7 +38874,16 @@ const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1
 
 /** The first line of a report, and the status. */
 const decision = {
-    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
+    decisions: {
+        go: 'GO',
+        'no-go': 'NO-GO',
+        waiting: 'WAITING',
+        emergency: 'GO (emergency)',
+        gatesHold: 'Gates hold',
+        undecided: 'UNDECIDED',
+    },
+    someAsked: (some, of) => `${some} of ${count(of, 'item')} ${some === 1 ? 'was' : 'were'} asked (--item)`,
+    theyHold: (number) => (number === 1 ? 'it holds' : 'they hold'),
     itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
     notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
     itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
@@ -38653,6 +38894,7 @@ const decision = {
     rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
     allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
     byWaiver: (number) => `${number} by a waiver`,
+    wouldBeSigned: (number) => `${count(number, 'person', 'people')} would sign`,
     signed: (number) => `${count(number, 'person', 'people')} signed`,
     unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
     signOffsElsewhere: 'sign-offs are asked on the release pull request',
@@ -38666,6 +38908,10 @@ const decision = {
         'not-the-head': 'this is not the head of its pull request',
         'no-release-pull-request': 'this commit has no release pull request',
         'people-unread': 'what people said was not read',
+        'stage-before': 'stage tag does not let it go',
+        superseded: 'the head of the pull request is another now',
+        'pull-request-left': 'its pull request releases nothing any more',
+        'committers-unknown': 'it is not known who made some commits',
         'tag-misnamed': 'the tag is not named for the version',
         'tag-without-status': 'the commit has no green status',
     },
@@ -38680,6 +38926,8 @@ const decision = {
         uncounted: (roles) => `${roles} not countable`,
         more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
         superseded: (head) => `superseded: the head is now ${phrases_short(head)}`,
+        closed: 'withdrawn: the pull request was closed and not merged',
+        ordinary: 'withdrawn: the pull request is no release pull request any more',
     },
 };
 
@@ -38698,13 +38946,16 @@ const signing = {
     signsLater: 'signs later',
     changes: 'changes requested',
     unknownRole: 'unknown',
-    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
+    wouldSign: (signing, required) => signing === required ? 'would sign' : `${signing} of ${required} would sign`,
+    toSign: (missing, required) => required === 1 ? 'not signed' : `${required - missing} of ${required} signed`,
     approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
     signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
     releasePullRequest: 'the release pull request',
     at: 'at',
     details: 'Details',
+    strangers: 'Reviews of people without any role do not count',
+    noRole: 'holds none of the roles',
     signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
     disregarded(review, sha) {
         switch (review.why) {
@@ -38716,6 +38967,8 @@ const signing = {
                 return `approved before \`${phrases_short(sha)}\` was there; please approve again`;
             case 'before-force-push':
                 return 'approved before the last force-push; please approve again';
+            case 'before-release':
+                return 'approved before a label or another base made this a release pull request; please approve again';
             case 'head-not-seen':
                 return `no check has started on \`${phrases_short(sha)}\`, so this may be about an older commit; please approve again`;
             case 'author':
@@ -38787,7 +39040,10 @@ const page = {
     pullRequest: (number) => `#${number}`,
     tag: (name) => `tag ${name}`,
     stage: (stage) => `stage ${stages[stage]}`,
-    ordinary: 'This pull request is not a release pull request: sign-offs are not asked.',
+    ordinary: (isPullRequest) => isPullRequest
+        ? 'This pull request is not a release pull request: sign-offs are not asked.'
+        : 'Sign-offs are asked on release pull requests only.',
+    supposed: (users) => `Supposed: ${both(users)} ${users.length === 1 ? 'has' : 'have'} approved (\`--approve\`). Nothing on GitHub says so.`,
     proposal: 'There is no checklist on the default branch yet. This one is a proposal: it blocks nothing before it is merged there.',
     dirty: 'The working tree differs from the commit: this is about the files as they are here.',
     emergencyNote: (label, roles) => `An emergency (label \`${label}\`): ${both(roles.map(role => `\`${role}\``))} ${roles.length === 1 ? 'has' : 'have'} not signed and still ${roles.length === 1 ? 'has' : 'have'} to.`,
@@ -38820,9 +39076,16 @@ const page = {
     startAt: 'Start at',
     runs: 'This runs',
     afterFix: 'Mend it and push',
+    whatItMeans: (gate) => `what is read: \`release-checklist gates ${gate}\``,
+    seeDetails: (id) => `the rest stands under Details, \`${id}\``,
     notStated: 'nobody has stated it',
     statement: (role, evidence) => `a statement by \`${role}\`${evidence ? ', with a link to the evidence' : ''}`,
-    stateIt: 'State it as `attested: { by, on, until }` in',
+    stateIt: (number) => `Fill in this line and put it under ${number === 1 ? 'the item' : 'each of the items'} in`,
+    onBranch: (branch) => ` on \`${branch}\``,
+    thenAgain: ', then run the check again:',
+    waiverLapsed: (until) => `its waiver lapsed on ${until}`,
+    waiverWaits: (names) => `a waiver waits for the approval of ${names.join(' or ')}`,
+    waiverNotCounted: 'a waiver does not count: ',
     stated: (user, day) => `stated by ${user} on ${day}`,
     validUntil: (day) => `valid until ${day}`,
     waitForIt: 'Wait: it still runs',
@@ -38837,7 +39100,11 @@ const page = {
     someOf: (number, state) => `${number} ${state}`,
     advisory: (outcome) => `${outcomes[outcome]}, advisory`,
     needs: 'needs',
-    examined: (number, unit) => `${number} ${unit ?? 'examined'}`,
+    examined: (number, unit) => {
+        if (number !== 1 || unit === undefined)
+            return `${number} ${unit ?? 'examined'}`;
+        return /^(\S+ )?\w+[^s]s$/.test(unit) ? `1 ${unit.slice(0, -1)}` : `examined 1 (${unit})`;
+    },
     findingsOf: (number) => count(number, 'finding'),
     shownOf: (shown, all) => `${shown} of ${all} are shown. All of them, by rule:`,
     subjectsOf: (number) => `does not hold for ${number}`,
@@ -38863,12 +39130,13 @@ const page = {
     tools: (number) => count(number, 'tool'),
     protectionTitle: 'Tag protection',
     protection: {
-        none: 'none. Nothing keeps anybody from pushing the tag by hand',
-        guarded: 'guarded. GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that',
-        sealed: 'sealed. GitHub refuses the tag until this is GO, and only the release job can make it',
-        unknown: 'unknown. The rulesets could not be read',
+        none: 'Nothing keeps anybody from pushing the tag by hand.',
+        guarded: 'GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that.',
+        sealed: 'GitHub refuses the tag until this is GO, and only the release job can make it.',
+        unknown: 'The rulesets could not be read.',
     },
     judged: 'Judged',
+    environment: 'deployed to',
     tree: 'tree',
     checklist: 'checklist',
     digest: 'sha256',
@@ -38904,6 +39172,7 @@ const page = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/people.js
+
 const people = {
     'role-unreadable': ({ role, team, reason }) => ({
         message: `members of ${team} cannot be read for role "${role}": ${reason}`,
@@ -38940,11 +39209,15 @@ const people = {
         message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
         help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
+    'committers-unknown': ({ commits }) => ({
+        message: `committers may not sign, and whose account made ${both(commits.map(phrases_short))} is not known`,
+        help: 'add the address of these commits to an account on GitHub, or make them anew with one that has it; `Co-authored-by` counts as well',
+    }),
     'people-unread': ({ sha }) => ({
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage under `when:`' }),
+    'nothing-asked': () => ({ message: 'no item was asked', help: 'name this stage in the `when:` of an item' }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -38952,14 +39225,19 @@ const people = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/reading.js
+const lastWords = (tail) => /\S/.test(tail) ? 'mend what the last lines of its output name' : 'it printed nothing: run it by hand to see why';
 const reading = {
     'tool-missing': ({ tool, install }) => ({
         message: `${tool} is not installed`,
         help: install ? `install it in a step before this one: \`${install}\`` : 'install it in a step before this one',
     }),
-    crashed: ({ tool, exitCode }) => ({
+    'tool-too-old': ({ tool, needs, refused }) => ({
+        message: `this version of ${tool} does not know "${refused}"`,
+        help: `install ${tool} ${needs} or newer, or say in \`run:\` how this one is run`,
+    }),
+    crashed: ({ tool, exitCode, tail }) => ({
         message: `${tool} ended with exit code ${exitCode} and gave no answer`,
-        help: 'see the last lines of its output',
+        help: lastWords(tail),
     }),
     'tool-failed': ({ tool, reason }) => ({
         message: `${tool} could not do its work: ${reason}`,
@@ -38980,9 +39258,9 @@ const reading = {
         message: `${tool} printed more than ${limitMib} MiB and was ended`,
         help: 'make it print less',
     }),
-    'no-report': ({ path, tool }) => ({
+    'no-report': ({ path, tool, tail }) => ({
         message: `${path ?? `the report of ${tool}`} was not written`,
-        help: path ? 'let `run:` write it, or name the file in `with: {report}`' : 'see the last lines of its output',
+        help: path ? 'let `run:` write it, or name the file in `with: {report}`' : lastWords(tail),
     }),
     'stale-report': ({ path }) => ({
         message: `${path} was not written by this run`,
@@ -39016,9 +39294,9 @@ const reading = {
         message: 'the clone is shallow: only a part of the history is there',
         help: 'check out the whole history: `fetch-depth: 0` of actions/checkout',
     }),
-    'no-findings-reported': ({ tool, exitCode }) => ({
+    'no-findings-reported': ({ tool, exitCode, tail }) => ({
         message: `${tool} ended with exit code ${exitCode}, but its report shows no finding`,
-        help: 'it failed for another reason; see the last lines of its output',
+        help: `it failed for another reason; ${lastWords(tail)}`,
     }),
     'no-measure': ({ measure, subject }) => ({
         message: `"${measure}" could not be read from ${subject}`,
@@ -39118,6 +39396,7 @@ const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 ;// CONCATENATED MODULE: ./build/src/report/problem.js
 
 
+
 /** So many characters of a source line are shown, around what is wrong in it. */
 const WIDTH = 160;
 /**
@@ -39128,11 +39407,13 @@ function renderProblem(problem, words = en) {
     const { message, help } = sentenceOf(problem, words);
     const { place } = problem;
     const where = place ? `${place.path}:${place.line}:${place.column}: ` : '';
-    const sentence = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`;
+    const told = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`;
+    const sentence = plainLines(told).join('\n');
     return place && place.source !== '' ? `${sentence}\n${marked(place)}` : sentence;
 }
 function marked({ source, column, length }) {
-    const characters = [...source];
+    // One sign for each, for the marker counts them; a terminal must not obey them.
+    const characters = [...source.replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, '\ufffd')];
     const from = column > WIDTH ? column - WIDTH / 2 : 0;
     const shown = characters.slice(from, from + WIDTH);
     // A tab in the line must be one in the margin, else the marker stands elsewhere.
@@ -39141,112 +39422,6 @@ function marked({ source, column, length }) {
     return `  ${shown.join('')}\n  ${margin.join('')}${marker}`;
 }
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-;// CONCATENATED MODULE: ./build/src/report/sanitise.js
-// CSI, OSC, DCS and their kin, with ESC or as one C1 character; a string that is not ended takes the rest of its line.
-const ESCAPE_SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-// White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
-const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g;
-// Bidi, zero-width and other characters that are there and cannot be seen, and all controls.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
-const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const LONGEST = 500;
-/**
- * One line of text from a tool or a person, fit to show anywhere: no escape sequence, no invisible character, no command, at
- * most 500 characters. The runner takes `::x::` for a command after any white space and `##[x]` anywhere in a line; both get
- * a visible space, because it compares text as .NET does, which passes over zero-width characters.
- */
-const plain = (data) => withoutCommands(cut(visible(data
-    .slice(0, 10 * LONGEST)
-    .replace(ESCAPE_SEQUENCES, '')
-    .replace(WHITE_SPACE, ' ')), LONGEST));
-/** Several lines, with their indentation; for output of tools. */
-const plainLines = (data) => data
-    .replace(ESCAPE_SEQUENCES, '')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()));
-// Letters and signs of which none is removed. Most text is nothing else, and big reports are made much faster for asking.
-const HARMLESS = /^[ -~¡-¬®-˿Α-ϿЀ-҂Ҋ-ԯ–—‘’“”…]*$/;
-const visible = (text) => HARMLESS.test(text) ? text : text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
-/** A finished line for the log, where what was harmless apart may have met: "##" and "[". */
-const printable = (line) => withoutCommands(line).replace(/##(?=\u001b\[)/g, '## ');
-const withoutCommands = (line) => line
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(^|\s)(:{2,})/g, (_, before, colons) => before + [...colons].join(' '));
-/** At most `limit` characters, cut with an ellipsis. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-// GitHub links these in the text of the rendered page, so neither a backslash nor an entity keeps it from doing so.
-const withoutReferences = (text) => text
-    .replace(/@/g, '@\u200b')
-    .replace(/#(?=\d)/g, '#\u200b')
-    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
-    .replace(/:(?=\/\/)/g, ':\u200b')
-    .replace(/\b(www)(?=\.)/gi, '$1\u200b')
-    .replace(/:(?=[\w+-]+:)/g, ':\u200b');
-/** Text for Markdown, inside a line, a list item or a cell of a table. */
-const markdownText = (data) => unmarked(withoutReferences(plain(data)));
-/** Text of a link in Markdown: GitHub makes no further links in it. */
-const markdownLinkText = (data) => unmarked(plain(data));
-const unmarked = (text) => text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*[\]~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replaceAll('|', '&#124;')
-    .replace(/^( ?)(?=#{1,6}(?: |$)|[-+=](?![\p{L}\p{N}]))/u, '$1\\')
-    .replace(/^( ?\d+)(?=[.)](?: |$))/, '$1\\');
-/** Code for Markdown, in a fence that is longer than any inside; where parsers differ (`\|` in tables), as an element. */
-function markdownCode(data) {
-    const code = plain(data)
-        .trim()
-        .replace(/<(?=!--)/g, '<\u200b')
-        .replace(/--(?=>)/g, '--\u200b');
-    if (code === '')
-        return '';
-    if (code.includes('|'))
-        return `<code>${entities(withoutReferences(code))}</code>`;
-    const fence = '`'.repeat(longestRun(code) + 1);
-    const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
-    return `${fence}${space}${code}${space}${fence}`;
-}
-/** Lines of code for Markdown, fenced. `language` is ours, never data. */
-function markdownFence(data, language = '') {
-    const lines = plainLines(data).map(line => line.replace(/<(?=!--)/g, '<\u200b').replace(/--(?=>)/g, '--\u200b'));
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-const entities = (text) => text.replace(/[^\p{L}\p{N}\p{M} \u200b]/gu, character => `&#${character.codePointAt(0)};`);
-const escaped = (text) => text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-/** Text for an element or an attribute of a page of ours. */
-const htmlText = (data) => escaped(plain(data));
-/** Lines of code for an element of a page of ours. */
-const htmlLines = (data) => plainLines(data).map(escaped).join('\n');
-/** Text for an element in HTML within Markdown, where GitHub makes links and mentions too. */
-const htmlTextOnGitHub = (data) => escaped(withoutReferences(plain(data)));
-/** One part of a URL's path. */
-const encoded = (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd'));
-/** A URL of GitHub's own that may be linked, or nothing. */
-const webUrl = (url) => /^https?:\/\/[\w.:-]+(\/[\w.~:/?#@!$&+,;=%-]*)?$/.test(url) ? url : undefined;
-/** A name in a Mermaid diagram, whose separators and directives it cannot hold. */
-const mermaidName = (data) => cut(plain(data)
-    .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
-    .trim(), 60);
-/** JSON that can be printed to a log: parses to the same value, with everything that cannot be seen escaped. */
-const printableJson = (value) => JSON.stringify(value, null, 2)
-    .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits);
-const escapedUnits = (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
 
 ;// CONCATENATED MODULE: ./build/src/model/checklist.js
 /** When an item is asked. */
@@ -39385,7 +39560,8 @@ function readEvent(env) {
         repo,
         sha,
         actor: env.GITHUB_ACTOR ?? '',
-        ...(repository && {
+        ...(repository?.private !== undefined &&
+            repository.default_branch !== undefined && {
             repository: { private: repository.private, defaultBranch: repository.default_branch },
         }),
         ...(run && { run }),
@@ -39395,12 +39571,13 @@ function readEvent(env) {
 function happeningOf(name, ref, take, bad) {
     switch (name) {
         case 'pull_request': {
-            const { pull_request, before } = take(pullRequestEvent);
+            const { pull_request, before, action } = take(pullRequestEvent);
             return {
                 kind: 'pull-request',
                 number: pull_request.number,
                 headSha: pull_request.head.sha,
                 ...(before !== undefined && isSha(before) && { before }),
+                ...(action && { action }),
             };
         }
         case 'pull_request_review': {
@@ -39408,7 +39585,7 @@ function happeningOf(name, ref, take, bad) {
             return { kind: 'review', number: pull_request.number, headSha: pull_request.head.sha };
         }
         case 'push': {
-            const { deleted } = take(pushEvent);
+            const deleted = take(pushEvent).deleted ?? /^0+$/.test(take(pushed).after);
             const tag = after(ref, 'refs/tags/');
             if (tag !== undefined)
                 return { kind: 'tag', tag, deleted };
@@ -39459,12 +39636,16 @@ const sha = {
         return isSha(found) ? found : (0,model_problem/* fail */.fJ)('unreadable-report', { expected: `a commit at ${path}`, reason: 'it is none' });
     },
 };
-const anyEvent = (0,json/* object */.Ik)({ repository: (0,json/* optional */.lq)((0,json/* object */.Ik)({ private: json/* yesNo */.Lm, default_branch: json/* text */.Qq })) });
+const anyEvent = (0,json/* object */.Ik)({
+    repository: (0,json/* optional */.lq)((0,json/* object */.Ik)({ private: (0,json/* optional */.lq)(json/* yesNo */.Lm), default_branch: (0,json/* optional */.lq)(json/* text */.Qq) })),
+});
 const pullRequestEvent = (0,json/* object */.Ik)({
     pull_request: (0,json/* object */.Ik)({ number: json/* integer */.nd, head: (0,json/* object */.Ik)({ sha }) }),
     before: (0,json/* optional */.lq)(json/* text */.Qq),
+    action: (0,json/* optional */.lq)(json/* text */.Qq),
 });
-const pushEvent = (0,json/* object */.Ik)({ deleted: json/* yesNo */.Lm });
+const pushEvent = (0,json/* object */.Ik)({ deleted: (0,json/* optional */.lq)(json/* yesNo */.Lm) });
+const pushed = (0,json/* object */.Ik)({ after: json/* text */.Qq });
 const mergeGroupEvent = (0,json/* object */.Ik)({ merge_group: (0,json/* object */.Ik)({ head_sha: sha, base_ref: json/* text */.Qq }) });
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -39473,18 +39654,19 @@ var picomatch = __nccwpck_require__(4006);
 
 
 
-const repository = (0,json/* object */.Ik)({ full_name: json/* text */.Qq });
+const repository = (0,json/* object */.Ik)({ id: (0,json/* optional */.lq)(json/* integer */.nd), full_name: json/* text */.Qq });
 const shape = (0,json/* object */.Ik)({
     number: json/* integer */.nd,
     html_url: json/* text */.Qq,
     title: json/* text */.Qq,
     state: json/* text */.Qq,
+    updated_at: (0,json/* optional */.lq)(json/* text */.Qq),
     merged_at: (0,json/* optional */.lq)(json/* text */.Qq),
     merge_commit_sha: (0,json/* optional */.lq)(json/* text */.Qq),
     user: (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: json/* text */.Qq })),
     labels: (0,json/* array */.YO)((0,json/* object */.Ik)({ name: json/* text */.Qq })),
     head: (0,json/* object */.Ik)({ sha: json/* text */.Qq, ref: json/* text */.Qq, repo: (0,json/* optional */.lq)(repository) }),
-    base: (0,json/* object */.Ik)({ sha: json/* text */.Qq, ref: json/* text */.Qq }),
+    base: (0,json/* object */.Ik)({ sha: json/* text */.Qq, ref: json/* text */.Qq, repo: (0,json/* optional */.lq)(repository) }),
 });
 /** The pull request as it is now. One request. */
 const readPull = async (client, number) => pullOf(client, await client.read('read-pull-request', 'GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number }, shape));
@@ -39498,11 +39680,22 @@ function pullsOf(client, sha, fresh = false) {
 }
 /** All open pull requests. */
 const openPulls = (client) => listOf(client, 'GET /repos/{owner}/{repo}/pulls', { state: 'open' }, 'list-pull-requests');
-/** The hundred pull requests that were changed last, open or not. One request. */
-async function latestPulls(client) {
+const PAGES = 100;
+/**
+ * The pull requests that were changed last, open or not: a hundred, or all that were changed since a time in ms. One request for each 100;
+ * above 10 000 it fails. One that is changed while they are read moves to the front and has its own event.
+ */
+async function latestPulls(client, since = Number.POSITIVE_INFINITY) {
     const parameters = { state: 'all', sort: 'updated', direction: 'desc', per_page: 100 };
-    const found = await client.read('list-pull-requests', 'GET /repos/{owner}/{repo}/pulls', parameters, (0,json/* array */.YO)(shape));
-    return found.map(each => pullOf(client, each));
+    const all = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const found = await client.read('list-pull-requests', 'GET /repos/{owner}/{repo}/pulls', { ...parameters, page }, (0,json/* array */.YO)(shape));
+        all.push(...found.map(each => pullOf(client, each)));
+        const last = found.at(-1);
+        if (found.length < 100 || Date.parse(last?.updated_at ?? '') < since)
+            return all;
+    }
+    return (0,model_problem/* fail */.fJ)('api-failed', { doing: 'list-pull-requests', reason: `more than ${PAGES * 100} were changed of late` });
 }
 async function listOf(client, route, parameters, doing) {
     return (await client.pages(doing, route, parameters, shape)).map(each => pullOf(client, each));
@@ -39519,8 +39712,7 @@ function pullOf(client, json) {
         author: json.user?.login,
         headSha: json.head.sha,
         headRef: json.head.ref,
-        // The repository of a fork that was deleted is null.
-        sameRepository: json.head.repo?.full_name.toLowerCase() === `${client.owner}/${client.repo}`.toLowerCase(),
+        sameRepository: isSame(client, json.head.repo, json.base.repo),
         baseRef: json.base.ref,
         baseSha: json.base.sha,
         labels: json.labels.map(({ name }) => name),
@@ -39529,6 +39721,12 @@ function pullOf(client, json) {
         ...(merged && json.merged_at && { mergedAt: json.merged_at }),
         ...(merged && json.merge_commit_sha && { mergeCommit: json.merge_commit_sha }),
     };
+}
+/** Whether the head is of our own repository: by its id, for a repository may be renamed while a run waits. The repository of a fork that was deleted is null. */
+function isSame(client, head, base) {
+    if (head?.id !== undefined && base?.id !== undefined)
+        return head.id === base.id;
+    return head?.full_name.toLowerCase() === `${client.owner}/${client.repo}`.toLowerCase();
 }
 /** Whether the pull request carries a release's signatures: from this repository, into a release branch, by the name of its head or a label. */
 function isReleasePull(pull, rules, defaultBranch) {
@@ -39546,16 +39744,655 @@ const isReleaseBranch = (branch, { branches }, defaultBranch) => (branches.lengt
 // As in a workflow's `branches:`, `**` crosses slashes also inside a word.
 const matchesBranch = (pattern, branch) => picomatch.isMatch(branch, pattern, { dot: true, nonegate: true, bash: /[^/]\*\*|\*\*[^/]/.test(pattern) });
 
+;// CONCATENATED MODULE: ./build/src/github/committers.js
+
+
+
+const account = (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: (0,json/* optional */.lq)(json/* text */.Qq) }));
+const person = (0,json/* optional */.lq)((0,json/* object */.Ik)({ email: (0,json/* optional */.lq)(json/* text */.Qq) }));
+const commit = (0,json/* object */.Ik)({
+    sha: json/* text */.Qq,
+    commit: (0,json/* object */.Ik)({ message: (0,json/* optional */.lq)(json/* text */.Qq), author: person, committer: person }),
+    author: account,
+    committer: account,
+});
+/** GitHub lists no more commits of a pull request than this. */
+const LISTED = 250;
+/**
+ * The authors and committers of a pull request's commits, and those whom `Co-authored-by` names. GitHub knows the account of an address where it says so
+ * in any of the commits; its own `noreply` addresses hold the login. One request for each 100 commits; above 250 again as many.
+ */
+async function readCommitters(client, number) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
+    const listed = await client.pages('read-commits', route, { pull_number: number }, commit);
+    const all = listed.length < LISTED ? listed : await comparedCommits(client, number);
+    const people = all.map(each => ({ sha: each.sha, people: peopleOf(each) }));
+    const known = new Map(people.flatMap(each => each.people.flatMap(({ email, login }) => (login ? [[email, login]] : []))));
+    const loginOf = ({ email, login }) => login ?? known.get(email) ?? inNoreply(email);
+    return {
+        logins: [...new Set(people.flatMap(each => each.people.flatMap(person => loginOf(person) ?? [])))],
+        unknown: people.filter(each => each.people.some(person => loginOf(person) === undefined)).map(({ sha }) => sha),
+    };
+}
+/** What GitHub commits itself, it commits as nobody. */
+const GITHUB = 'noreply@github.com';
+function peopleOf({ commit: { message = '', author, committer }, ...accounts }) {
+    const trailers = [...message.matchAll(/^co-authored-by:([^\n]*)/gim)].map(([, value = '']) => ({
+        email: /<([^<>]*)>/.exec(value)?.[1] ?? value,
+    }));
+    return [
+        { email: author?.email ?? '', login: accounts.author?.login },
+        { email: committer?.email ?? '', login: accounts.committer?.login },
+        ...trailers,
+    ]
+        .map(person => ({ ...person, email: person.email.trim().toLowerCase() }))
+        .filter(({ email }) => email !== GITHUB);
+}
+/** `7+alice@users.noreply.github.com` is of alice. */
+const inNoreply = (email) => /^(?:\d+\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com$/.exec(email)?.[1];
+const comparison = (0,json/* object */.Ik)({ total_commits: json/* integer */.nd, commits: (0,json/* array */.YO)(commit) });
+async function comparedCommits(client, number) {
+    const { baseSha, headSha } = await readPull(client, number);
+    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+    const read = (page) => client.read('read-commits', route, { basehead: `${baseSha}...${headSha}`, per_page: 100, page }, comparison);
+    const { total_commits: total, commits } = await read(1);
+    const pages = Array.from({ length: Math.max(0, Math.ceil(total / 100) - 1) }, (_, index) => read(index + 2));
+    const all = [...commits, ...(await Promise.all(pages)).flatMap(page => page.commits)];
+    return all.length === total && total >= LISTED
+        ? all
+        : (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-commits', reason: `it has ${total} commits, but only ${all.length} came` });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/reviews.js
+
+
+const reviews_shape = (0,json/* object */.Ik)({
+    id: json/* integer */.nd,
+    node_id: json/* text */.Qq,
+    user: (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: json/* text */.Qq, type: json/* text */.Qq })),
+    body: (0,json/* optional */.lq)(json/* text */.Qq),
+    state: json/* text */.Qq,
+    submitted_at: (0,json/* optional */.lq)(json/* text */.Qq),
+    commit_id: (0,json/* optional */.lq)(json/* text */.Qq),
+    html_url: json/* text */.Qq,
+});
+/**
+ * Every review of a pull request that was submitted, in GitHub's order.
+ * One request for each 100 reviews, and one for each 100 that hold a line of ours.
+ */
+async function readReviews(client, number) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+    const all = await client.pages('read-reviews', route, { pull_number: number }, reviews_shape);
+    const submitted = all.filter(({ state }) => state !== 'PENDING');
+    const edited = await editedOf(client, submitted.filter(hasLine));
+    return submitted.map(json => reviewOf(json, edited));
+}
+function reviewOf(json, edited) {
+    const { state, submitted_at: at = '' } = json;
+    if (!isState(state))
+        return odd('a review is in a state that nobody knows');
+    if (!Number.isFinite(Date.parse(at)))
+        return odd('a review has no time');
+    return {
+        id: json.id,
+        user: json.user?.login,
+        bot: json.user !== undefined && json.user.type !== 'User',
+        state,
+        commit: json.commit_id,
+        at,
+        body: json.body ?? '',
+        url: json.html_url,
+        edited: edited.has(json.node_id),
+    };
+}
+const reviews_states = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED'];
+const isState = (state) => reviews_states.some(each => each === state);
+const odd = (reason) => (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-reviews', reason });
+/** Whether the body may hold a line that `decide` reads: rather one too many. */
+const hasLine = ({ body }) => /\/(?:sign-off|attest|waive)/i.test(body ?? '');
+const edits = (0,json/* object */.Ik)({
+    nodes: (0,json/* array */.YO)((0,json/* optional */.lq)((0,json/* object */.Ik)({ id: json/* text */.Qq, lastEditedAt: (0,json/* optional */.lq)(json/* text */.Qq), submittedAt: (0,json/* optional */.lq)(json/* text */.Qq) }))),
+});
+const EDITS = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on PullRequestReview { id lastEditedAt submittedAt } }
+}`;
+/** Which of the reviews had their body changed after it was submitted; REST does not tell. Whoever can write may edit another's review. */
+async function editedOf(client, reviews) {
+    const edited = new Set();
+    for (let first = 0; first < reviews.length; first += 100) {
+        const ids = reviews.slice(first, first + 100).map(({ node_id }) => node_id);
+        const { nodes } = await client.query('read-edits', EDITS, { ids }, edits);
+        const told = new Map(nodes.flatMap(node => (node ? [[node.id, node]] : [])));
+        for (const id of ids) {
+            const { lastEditedAt, submittedAt } = told.get(id) ?? (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-edits', reason: 'a review is missing in the answer' });
+            // A draft may be edited before it is submitted.
+            if (lastEditedAt !== undefined && !(Date.parse(lastEditedAt) < Date.parse(submittedAt ?? '')))
+                edited.add(id);
+        }
+    }
+    return edited;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/people.js
+
+
+
+const member = (0,json/* object */.Ik)({ id: json/* integer */.nd, login: json/* text */.Qq });
+/**
+ * The members of every team that a role names, by `org/team` in lower case, or why they cannot be read; never an empty list in their place.
+ * `client` is that of `roles-token`: the workflow's own token sees no teams. One request for each 100 members.
+ */
+async function readTeams(client, roles) {
+    const asked = new Map();
+    for (const role of Object.values(roles))
+        for (const team of role.teams)
+            if (!asked.has(team.toLowerCase()))
+                asked.set(team.toLowerCase(), role.id);
+    const found = await Promise.all([...asked].map(async ([team, role]) => [team, await membersOf(client, team, role)]));
+    return Object.fromEntries(found);
+}
+async function membersOf(client, team, role) {
+    const unreadable = (reason) => ({ problem: (0,model_problem/* problem */.CC)('role-unreadable', { role, team, reason }) });
+    if (!client)
+        return unreadable('no roles-token is given');
+    const [org = '', team_slug = ''] = team.split('/');
+    try {
+        const route = 'GET /orgs/{org}/teams/{team_slug}/members';
+        return (await client.pages('read-team', route, { org, team_slug }, member)).map(({ login }) => login);
+    }
+    catch (error) {
+        return unreadable(reasonOf(error));
+    }
+}
+const MOST = 100;
+/**
+ * What each person who gave an opinion may do in the repository, by login in lower case; or why it cannot be read.
+ * Where no role goes by permission, only members of a role are asked about. `stated`: further people. One request each, for at most 100.
+ */
+async function readPermissions(client, reviews, roles, teams, stated = []) {
+    const everybody = Object.values(roles).some(role => role.permission !== undefined);
+    const members = new Set(Object.values(roles).flatMap(role => [...role.users, ...role.teams.flatMap(inTeam(teams))].map(lower)));
+    const people = new Set(stated.map(lower));
+    for (const review of reviews.filter(isOpinion)) {
+        const login = lower(review.user ?? '');
+        if (login !== '' && !review.bot && (everybody || members.has(login)))
+            people.add(login);
+    }
+    const found = await Promise.all([...people].map(async (login, index) => [login, await permissionOf(client, login, index < MOST)]));
+    return Object.fromEntries(found);
+}
+const inTeam = (teams) => (team) => {
+    const members = teams[lower(team)];
+    return Array.isArray(members) ? members : [];
+};
+const isOpinion = (review) => review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || hasLine(review);
+const lower = (login) => login.toLowerCase();
+const permission = (0,json/* object */.Ik)({
+    permission: json/* text */.Qq,
+    role_name: (0,json/* optional */.lq)(json/* text */.Qq),
+    user: (0,json/* optional */.lq)((0,json/* object */.Ik)({ permissions: (0,json/* optional */.lq)((0,json/* object */.Ik)({ maintain: (0,json/* optional */.lq)(json/* yesNo */.Lm), triage: (0,json/* optional */.lq)(json/* yesNo */.Lm) })) })),
+});
+async function permissionOf(client, user, ask) {
+    const unreadable = (reason) => ({ problem: (0,model_problem/* problem */.CC)('permission-unreadable', { user, reason }) });
+    if (!ask)
+        return unreadable(`more than ${MOST} people reviewed`);
+    try {
+        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+        const { permission: base, role_name: name, user: their, } = await client.read('read-permission', route, { username: user }, permission);
+        // `permission` knows four words; a custom role is what it is built on.
+        if (base === 'write' && (name === 'maintain' || their?.permissions?.maintain))
+            return 'maintain';
+        if (base === 'read' && (name === 'triage' || their?.permissions?.triage))
+            return 'triage';
+        return base === 'admin' || base === 'write' || base === 'read' || base === 'none'
+            ? base
+            : unreadable('GitHub gives a permission that nobody knows');
+    }
+    catch (error) {
+        return unreadable(reasonOf(error));
+    }
+}
+function reasonOf(error) {
+    const found = (0,model_problem/* problemOf */.Zw)(error);
+    if (found.code === 'no-permission')
+        return `the token lacks "${found.details.permission}"`;
+    if (found.code !== 'api-failed')
+        throw error;
+    const { status, reason } = found.details;
+    return status ? `GitHub answered ${status}, ${reason}` : reason;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/status.js
+
+
+/** The gate: one commit status. No job has a slash in its name by accident. */
+const contextOf = (id) => `release-checklist/${id ?? 'gate'}`;
+const status_shape = (0,json/* object */.Ik)({
+    id: json/* integer */.nd,
+    state: json/* text */.Qq,
+    context: json/* text */.Qq,
+    description: (0,json/* optional */.lq)(json/* text */.Qq),
+    target_url: (0,json/* optional */.lq)(json/* text */.Qq),
+    created_at: json/* text */.Qq,
+    creator: (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: json/* text */.Qq, type: (0,json/* optional */.lq)(json/* text */.Qq) })),
+});
+/** The newest status of that context on a commit; undefined: it has none. One request for each 100 statuses. */
+async function readStatus(client, sha, context) {
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+    const all = await client.pages('read-statuses', route, { ref: sha }, status_shape);
+    // GitHub takes contexts without regard to case, and the greatest id was written last.
+    const own = all.filter(status => status.context.toLowerCase() === context.toLowerCase());
+    const last = own.reduce((a, b) => (a && a.id > b.id ? a : b), undefined);
+    if (!last)
+        return undefined;
+    return {
+        state: status_isState(last.state)
+            ? last.state
+            : (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-statuses', reason: 'a status is in a state that nobody knows' }),
+        description: last.description ?? '',
+        ...(last.target_url && { url: last.target_url }),
+        at: last.created_at,
+        byWorkflow: last.creator?.login === 'github-actions[bot]' && (last.creator.type ?? 'Bot') === 'Bot',
+    };
+}
+const status_isState = (state) => ['success', 'failure', 'pending', 'error'].includes(state);
+/**
+ * Writes the status unless it stands as it is to be, written by a workflow: GitHub takes a thousand for each commit and context, and then none.
+ * The run that it leads to may be an older one. One request for each 100 statuses, and one to write.
+ */
+async function keepStatus(client, sha, context, status) {
+    const found = await readStatus(client, sha, context).catch(() => undefined);
+    const stands = found?.byWorkflow && found.state === status.state && found.description === status_cut(status.description, 140);
+    if (!stands)
+        await writeStatus(client, sha, context, status);
+}
+/** Writes the status; the last one counts. One request. */
+async function writeStatus(client, sha, context, status) {
+    const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+    const parameters = {
+        sha,
+        context,
+        state: status.state,
+        description: status_cut(status.description, 140),
+        ...(status.url && { target_url: status.url }),
+    };
+    const written = await client.write('write-status', route, parameters, (0,json/* object */.Ik)({ state: json/* text */.Qq, context: json/* text */.Qq }));
+    if (written.state !== status.state || written.context !== context)
+        (0,model_problem/* fail */.fJ)('api-failed', { doing: 'write-status', reason: 'GitHub answers with another status' });
+}
+/** At most so many characters, never half of one. */
+const status_cut = (text, most) => {
+    if (text.length <= most)
+        return text;
+    const kept = text.slice(0, most - 1);
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+};
+
+;// CONCATENATED MODULE: ./build/src/github/ruleset.js
+
+
+
+
+const check = (0,json/* object */.Ik)({ context: json/* text */.Qq, integration_id: (0,json/* optional */.lq)(json/* integer */.nd) });
+const ruleset_shape = (0,json/* object */.Ik)({
+    id: json/* integer */.nd,
+    name: json/* text */.Qq,
+    target: (0,json/* optional */.lq)(json/* text */.Qq),
+    enforcement: json/* text */.Qq,
+    bypass_actors: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* anything */.D8)),
+    conditions: (0,json/* optional */.lq)((0,json/* object */.Ik)({ ref_name: (0,json/* optional */.lq)((0,json/* object */.Ik)({ include: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)), exclude: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)) })) })),
+    rules: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ type: json/* text */.Qq, parameters: (0,json/* optional */.lq)(json/* anything */.D8) }))),
+});
+const statusRule = (0,json/* object */.Ik)({
+    do_not_enforce_on_create: (0,json/* optional */.lq)(json/* anything */.D8),
+    required_status_checks: (0,json/* array */.YO)(check),
+});
+/** The tag rulesets of the repository and of its owner, without their rules. One request for each 100. */
+async function listTagRulesets(client) {
+    const route = 'GET /repos/{owner}/{repo}/rulesets';
+    const listed = await client.pages('read-rulesets', route, { includes_parents: true, targets: 'tag' }, ruleset_shape);
+    return listed.filter(({ target = 'tag' }) => target === 'tag');
+}
+/** Those that are active, whole. One request for each. */
+const readActive = (client, listed) => Promise.all(listed.filter(({ enforcement }) => enforcement === 'active').map(({ id }) => readRuleset(client, id)));
+const readRuleset = (client, id) => client.read('read-rulesets', 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: id }, ruleset_shape);
+/** How well a tag is protected; `unknown` with the reason where the rulesets cannot be read. */
+async function readProtection(client, id, tag) {
+    try {
+        const [listed, source] = await Promise.all([listTagRulesets(client), actionsApp(client)]);
+        return protectionBy(await readActive(client, listed), contextOf(id), tag, source);
+    }
+    catch (error) {
+        if (error instanceof model_problem/* UserError */.yo)
+            return { level: 'unknown', missing: error.problems };
+        throw error;
+    }
+}
+/** The id of GitHub Actions as an app: of github.com by heart, elsewhere one request. */
+function actionsApp(client) {
+    if (client.isGitHubCom)
+        return Promise.resolve(15_368);
+    return client.once('actions app', async () => {
+        const route = 'GET /apps/{app_slug}';
+        return (await client.read('read-rulesets', route, { app_slug: 'github-actions' }, (0,json/* object */.Ik)({ id: json/* integer */.nd }))).id;
+    });
+}
+/**
+ * What the rulesets come to for a tag: `guarded` where together they ask for the status, from GitHub Actions, and forbid to move and delete.
+ * That somebody may bypass them is shown only to those who can change them: to others it is `guarded` as far as can be seen, with the gap `bypass-unknown`.
+ */
+function protectionBy(rulesets, context, tag, source) {
+    const over = rulesets.filter(ruleset => ruleset.enforcement === 'active' && covers(ruleset, tag));
+    if (over.length === 0)
+        return { level: 'none', missing: [(0,model_problem/* problem */.CC)('tag-unprotected', { tag })] };
+    const gaps = gapsIn(over, context, source);
+    const missing = gaps.map((gap) => (0,model_problem/* problem */.CC)('ruleset-gap', { tag, gap, context }));
+    return { level: gaps.every(gap => gap === 'bypass-unknown') ? 'guarded' : 'none', missing };
+}
+/** Whether a ruleset is for the tag. An empty `include` matches nothing, though GitHub shows it as active. */
+function covers({ target, conditions }, tag) {
+    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+    const matches = (pattern) => pattern === '~ALL' || picomatch.isMatch(`refs/tags/${tag}`, pattern, { dot: true, nonegate: true });
+    // GitHub may leave the target out; then the patterns tell.
+    const isForTags = target === undefined ? include.every(pattern => pattern.startsWith('refs/tags/')) : target === 'tag';
+    return isForTags && include.some(matches) && !exclude.some(matches);
+}
+function gapsIn(rulesets, context, source) {
+    const gaps = [];
+    const typed = (type) => rulesets.flatMap(({ rules = [], bypass_actors: actors }) => rules
+        .filter(rule => rule.type === type)
+        .map(rule => ({ ...rule, bypass: actors === undefined ? 'unknown' : actors.length > 0 ? 'some' : 'none' })));
+    const asked = typed('required_status_checks').flatMap(({ parameters, bypass }) => {
+        const { do_not_enforce_on_create, required_status_checks } = statusRule.read(parameters, '$.parameters');
+        return required_status_checks
+            .filter(each => each.context === context)
+            .map(each => ({ ...each, bypass, late: do_not_enforce_on_create === true }));
+    });
+    const strong = asked.filter(each => !each.late);
+    if (asked.length === 0)
+        gaps.push('status');
+    else if (strong.length === 0)
+        gaps.push('creation');
+    else if (!strong.some(each => each.integration_id === source))
+        gaps.push('source');
+    const [update, deletion] = [typed('update'), typed('deletion')];
+    if (update.length === 0)
+        gaps.push('update');
+    if (deletion.length === 0)
+        gaps.push('deletion');
+    const needed = [strong.filter(each => each.integration_id === source), update, deletion];
+    const asks = needed.filter(rules => rules.length > 0 && !rules.some(({ bypass }) => bypass === 'none'));
+    if (asks.some(rules => rules.every(({ bypass }) => bypass === 'some')))
+        gaps.push('bypass');
+    else if (asks.length > 0)
+        gaps.push('bypass-unknown');
+    return gaps;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/suites.js
+
+const suites_shape = (0,json/* object */.Ik)({
+    id: json/* integer */.nd,
+    head_sha: json/* text */.Qq,
+    head_branch: (0,json/* optional */.lq)(json/* text */.Qq),
+    created_at: (0,json/* optional */.lq)(json/* text */.Qq),
+    head_commit: (0,json/* optional */.lq)((0,json/* object */.Ik)({ id: json/* text */.Qq, tree_id: json/* text */.Qq })),
+});
+/** The check suites of a commit. One request for each 100; asked once in a run. */
+function suitesOf(client, sha) {
+    return client.once(`suites ${sha}`, async () => {
+        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites';
+        const all = await client.pages('read-check-suites', route, { ref: sha }, suites_shape, 'check_suites');
+        return all.filter(suite => suite.head_sha === sha && (suite.head_commit?.id ?? sha) === sha);
+    });
+}
+/**
+ * When GitHub first saw the commit on that branch: the time of its first check suite there; undefined where it has none yet. A commit can have been
+ * on another branch long before. Where GitHub names the branch of no suite, the first of all.
+ */
+async function firstSeen(client, sha, branch) {
+    const all = await suitesOf(client, sha);
+    const isNamed = all.some(({ head_branch }) => head_branch !== undefined);
+    return all
+        .filter(({ head_branch }) => !isNamed || head_branch === branch)
+        .flatMap(({ created_at }) => created_at ?? [])
+        .filter(at => Number.isFinite(Date.parse(at)))
+        .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/timeline.js
+
+
+const timeline_shape = (0,json/* object */.Ik)({
+    event: (0,json/* optional */.lq)(json/* text */.Qq),
+    created_at: (0,json/* optional */.lq)(json/* text */.Qq),
+    id: (0,json/* optional */.lq)(json/* anything */.D8),
+    sha: (0,json/* optional */.lq)(json/* anything */.D8),
+    state: (0,json/* optional */.lq)(json/* anything */.D8),
+    commit_id: (0,json/* optional */.lq)(json/* anything */.D8),
+    submitted_at: (0,json/* optional */.lq)(json/* anything */.D8),
+    body: (0,json/* optional */.lq)(json/* anything */.D8),
+    label: (0,json/* optional */.lq)((0,json/* object */.Ik)({ name: (0,json/* optional */.lq)(json/* text */.Qq) })),
+});
+/** What a decision may hang on: reviews, and what the pull request is. */
+const deciding = new Set([
+    'reviewed',
+    'review_dismissed',
+    'committed',
+    'head_ref_force_pushed',
+    'base_ref_changed',
+    'automatic_base_change_succeeded',
+    'labeled',
+    'unlabeled',
+    'closed',
+    'reopened',
+    'merged',
+]);
+/** What has happened to a pull request. One request for each 100 entries of its timeline. */
+async function readTimeline(client, number) {
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline';
+    const entries = await client.pages('read-timeline', route, { issue_number: number }, timeline_shape);
+    const oldestFirst = entries
+        .filter(({ event = '' }) => timed.has(event))
+        .map(entry => ({ ...entry, at: timeOf(entry) }))
+        .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const last = (...events) => oldestFirst.findLast(({ event = '' }) => events.includes(event))?.at;
+    const marks = entries.flatMap(entry => deciding.has(entry.event)
+        ? [[entry.event, entry.id ?? entry.sha, entry.state, entry.commit_id, entry.submitted_at, entry.body]]
+        : []);
+    return {
+        forcePushedAt: last(FORCE_PUSHED),
+        baseChangedAt: last(...BASE_CHANGED),
+        labelledAt: new Map(oldestFirst
+            .filter(({ event }) => event === LABELLED)
+            .map(({ label, at }) => [label?.name?.toLowerCase() ?? '', at])),
+        marks: JSON.stringify(marks),
+    };
+}
+/** The timeline as this run saw it first: what may change is read after it, so that the second look sees any change. */
+const firstTimeline = (client, number) => client.once(`timeline ${number}`, () => readTimeline(client, number));
+const FORCE_PUSHED = 'head_ref_force_pushed';
+const BASE_CHANGED = ['base_ref_changed', 'automatic_base_change_succeeded'];
+const LABELLED = 'labeled';
+const timed = new Set([FORCE_PUSHED, ...BASE_CHANGED, LABELLED]);
+const timeOf = ({ event, created_at = '' }) => Number.isFinite(Date.parse(created_at))
+    ? created_at
+    : (0,model_problem/* fail */.fJ)('api-failed', {
+        doing: 'read-timeline',
+        reason: event === FORCE_PUSHED ? 'a force-push has no time' : 'an event has no time',
+    });
+
+;// CONCATENATED MODULE: ./build/src/github/trees.js
+
+
+
+
+const trees_commit = (0,json/* object */.Ik)({ tree: (0,json/* object */.Ik)({ sha: json/* text */.Qq }) });
+const tree = (0,json/* object */.Ik)({ truncated: json/* yesNo */.Lm, tree: (0,json/* array */.YO)((0,json/* object */.Ik)({ path: json/* text */.Qq, mode: json/* text */.Qq, type: json/* text */.Qq, sha: json/* text */.Qq })) });
+/** The hash of the commit's tree. By its check suites where the token may read them, for they are asked for anyway; else one request. */
+async function treeOf(client, sha, suites) {
+    const known = suites
+        ? (await suitesOf(client, sha)).find(suite => suite.head_commit)?.head_commit?.tree_id
+        : undefined;
+    if (known !== undefined)
+        return known;
+    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+    const found = await client.once(`commit ${sha}`, () => client.read('read-commit', route, { commit_sha: sha }, trees_commit));
+    return found.tree.sha;
+}
+const SHOWN = 20;
+/**
+ * The files in which two trees differ, sorted, at most 20; only those that `paths` match, where there are any.
+ * Whole trees are compared, for GitHub's comparison of commits starts at their common ancestor. No request where the trees are equal, else two.
+ */
+async function filesBetween(client, one, other, paths) {
+    if (one === other)
+        return [];
+    const [before, after] = await Promise.all([filesOf(client, one), filesOf(client, other)]);
+    const counts = paths.length > 0 ? picomatch([...paths], { dot: true }) : () => true;
+    const differing = [...new Set([...before.keys(), ...after.keys()])].filter(path => counts(path) && before.get(path) !== after.get(path));
+    return differing.sort().slice(0, SHOWN);
+}
+async function filesOf(client, sha) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const found = await client.read('compare-trees', route, { tree_sha: sha, recursive: '1' }, tree);
+    if (found.truncated)
+        (0,model_problem/* fail */.fJ)('api-failed', { doing: 'compare-trees', reason: 'the tree is too large for one answer' });
+    const files = found.tree.filter(({ type }) => type !== 'tree');
+    return new Map(files.map(({ path, mode, sha }) => [path, `${mode} ${sha}`]));
+}
+
+;// CONCATENATED MODULE: ./build/src/github/facts.js
+
+
+
+
+
+
+
+
+
+/** Begins to read what people said, and the pull requests of the head: after the timeline, for they may change. */
+async function readAhead(client, number, headSha) {
+    await firstTimeline(client, number);
+    await Promise.all([pullsOf(client, headSha), firstReviews(client, number)]);
+}
+const firstReviews = (client, number) => client.once(`reviews ${number}`, () => readReviews(client, number));
+/**
+ * What people said of a release and who they are, all but `proposed`. Fails where anything but a team or a permission cannot be read.
+ *
+ * Requests, where ⌈n⌉ counts pages of 100 and at least one:
+ * ⌈reviews⌉ + ⌈timeline⌉ + ⌈suites of H⌉ + ⌈pull requests of H⌉ + one for each person who gave an opinion,
+ * one for each person who attested for a role that goes by permission,
+ * and only where they are needed: ⌈reviews with a line of ours⌉ for edits, ⌈members⌉ for each team, ⌈commits⌉ for `exclude: [committers]`,
+ * 2 for the trees of H and C where they differ (and 1 for the tree of H), 1 + active tag rulesets where the protection is not known.
+ *
+ * A re-judgement after an approval, with two signers and nothing of the last line: the checklist 1, the pull requests of H 1, suites 1, reviews 1,
+ * timeline 1, our check runs with the readings 1, permissions 2, status 1, check run 1, and the second look 2 (timeline and check runs): twelve in all.
+ * Four deep until the status stands: checklist beside timeline and suites; pull requests and reviews; check runs and permissions; both writes.
+ */
+async function readFacts(client, release, checklist, asking) {
+    const { pullRequest: pull } = release;
+    const { ahead = false } = asking;
+    const fresh = !ahead || release.purpose !== 're-judge';
+    const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag);
+    const timelineOf = ahead ? firstTimeline : readTimeline;
+    const timeline = pull && (await timelineOf(client, pull.number));
+    const [people, head, pulls, protection] = await Promise.all([
+        pull && timeline
+            ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
+            : nobody(client, checklist, asking.teams),
+        pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
+        pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
+        protect(),
+    ]);
+    const listed = pulls.find(({ number }) => number === pull?.number);
+    // A head that was left is no commit of its pull request any more.
+    const now = listed ?? (fresh && pull?.state === 'open' ? await readPull(client, pull.number) : undefined);
+    const facts = {
+        now: client.now(),
+        ...people,
+        ...head,
+        rivals: pulls
+            .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
+            .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
+            .map(({ number }) => number),
+        protection,
+    };
+    return { facts, marks: timeline?.marks ?? '', ...(now && { pull: now }) };
+}
+/** Without a pull request nobody speaks but in the checklist. */
+async function nobody(client, checklist, teamsClient) {
+    const { roles } = checklist;
+    const stated = attestedIn(checklist);
+    const teams = await readTeams(teamsClient, Object.fromEntries(stated.map(({ role }) => [role.id, role])));
+    return {
+        reviews: [],
+        committers: [],
+        teams,
+        permissions: await readPermissions(client, [], roles, teams, byPermission(stated)),
+    };
+}
+/** Who has attested in the checklist, and for which role. */
+const attestedIn = ({ phases, roles }) => phases
+    .flatMap(({ items }) => [...everyItem(items)])
+    .flatMap(({ question }) => {
+    const role = question.kind === 'attest' && Object.hasOwn(roles, question.by) ? roles[question.by] : undefined;
+    return role && question.kind === 'attest' && question.attested ? [{ role, user: question.attested.by }] : [];
+});
+const byPermission = (stated) => stated.flatMap(({ role, user }) => (role.permission === undefined ? [] : [user]));
+async function readPeople(client, pull, { isRelease, repository }, checklist, { teams: asked, timeline, ahead, }) {
+    const { number } = pull;
+    const { roles, signOffs } = checklist;
+    const [reviews, committers, teams] = await Promise.all([
+        ahead ? firstReviews(client, number) : readReviews(client, number),
+        signOffs.exclude.includes('committers') ? readCommitters(client, number) : { logins: [], unknown: [] },
+        readTeams(asked, roles),
+    ]);
+    const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)));
+    const { forcePushedAt } = timeline;
+    const madeReleaseAt = isRelease
+        ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
+        : undefined;
+    return {
+        ...{ reviews, teams, permissions },
+        committers: committers.logins,
+        ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
+        ...(forcePushedAt && { forcePushedAt }),
+        ...(madeReleaseAt !== undefined && { madeReleaseAt }),
+    };
+}
+/** Since when it is a release pull request; undefined where it was opened as one, and no time where it is one by a label that nobody has put there. */
+function releaseSince(pull, rules, defaultBranch, { baseChangedAt, labelledAt }) {
+    const earliest = (times) => [...times].sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+    if (isReleasePull({ ...pull, labels: [] }, rules, defaultBranch))
+        return baseChangedAt;
+    const labels = pull.labels.filter(label => isReleasePull({ ...pull, labels: [label] }, rules, defaultBranch));
+    const labelled = earliest(labels.flatMap(label => labelledAt.get(label.toLowerCase()) ?? []));
+    if (labelled === undefined || baseChangedAt === undefined)
+        return labelled ?? '';
+    return Date.parse(baseChangedAt) > Date.parse(labelled) ? baseChangedAt : labelled;
+}
+async function readHead(client, { sha, tree: judged }, { headSha, headRef }, paths) {
+    const seenAt = await firstSeen(client, headSha, headRef);
+    const tree = sha === headSha ? judged : await treeOf(client, headSha, true);
+    return {
+        head: { sha: headSha, tree },
+        broughtIn: await filesBetween(client, tree, judged, paths),
+        ...(seenAt && { headSeenAt: seenAt }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/judged-commits.js
 
 
 
-/** The merged pull request that a push of `sha` to `branch` is the merge of. One request, two right after a merge: GitHub's index can lag. */
+/** The merged pull request that a push of `sha` to `branch` is the merge of. One request, two where none is found: GitHub's index can lag. */
 async function mergeOf(client, sha, branch) {
     const find = (pulls) => pulls.find(pull => pull.merged && pull.mergeCommit === sha && pull.baseRef === branch);
-    const listed = await pullsOf(client, sha);
-    if (listed.length > 0)
-        return find(listed);
+    const found = find(await pullsOf(client, sha));
+    if (found)
+        return found;
     await client.pause(2);
     return find(await pullsOf(client, sha, true));
 }
@@ -39565,13 +40402,13 @@ async function pullFor(client, sha, rules) {
     const rank = (pull) => Number(rules.isRelease(pull)) * 2 + Number(pull.merged);
     return own.sort((a, b) => rank(b) - rank(a) || a.number - b.number)[0];
 }
-const comparison = (0,json/* object */.Ik)({ status: json/* text */.Qq });
+const judged_commits_comparison = (0,json/* object */.Ik)({ status: json/* text */.Qq });
 /** A commit that somebody names, or that an event stands on. Where it is of no pull request it must be on the branch: forks share their commits with us. */
 async function namedCommit(client, sha, stage, rules, branch) {
     const pull = await pullFor(client, sha, rules);
     if (!pull) {
         const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-        const found = await client.find('read-commit', route, { basehead: `${branch}...${sha}`, per_page: 1 }, comparison);
+        const found = await client.find('read-commit', route, { basehead: `${branch}...${sha}`, per_page: 1 }, judged_commits_comparison);
         if (found?.status !== 'behind' && found?.status !== 'identical')
             (0,model_problem/* fail */.fJ)('not-on-branch', { sha, branch });
     }
@@ -39591,7 +40428,7 @@ const check_run_shape = (0,json/* object */.Ik)({
     conclusion: (0,json/* optional */.lq)(json/* text */.Qq),
     external_id: (0,json/* optional */.lq)(json/* text */.Qq),
     html_url: (0,json/* optional */.lq)(json/* text */.Qq),
-    app: (0,json/* optional */.lq)((0,json/* object */.Ik)({ slug: json/* text */.Qq })),
+    app: (0,json/* optional */.lq)((0,json/* object */.Ik)({ slug: (0,json/* optional */.lq)(json/* text */.Qq) })),
     output: (0,json/* object */.Ik)({
         title: (0,json/* optional */.lq)(json/* text */.Qq),
         summary: (0,json/* optional */.lq)(json/* text */.Qq),
@@ -39709,62 +40546,6 @@ async function annotate(client, said, report, some) {
 const isInvalid = (error) => error instanceof model_problem/* UserError */.yo &&
     error.problems.some(({ code, details }) => code === 'api-failed' && 'status' in details && details.status === 422);
 
-;// CONCATENATED MODULE: ./build/src/github/status.js
-
-
-/** The gate: one commit status. No job has a slash in its name by accident. */
-const contextOf = (id) => `release-checklist/${id ?? 'gate'}`;
-const status_shape = (0,json/* object */.Ik)({
-    id: json/* integer */.nd,
-    state: json/* text */.Qq,
-    context: json/* text */.Qq,
-    description: (0,json/* optional */.lq)(json/* text */.Qq),
-    target_url: (0,json/* optional */.lq)(json/* text */.Qq),
-    created_at: json/* text */.Qq,
-    creator: (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: json/* text */.Qq, type: json/* text */.Qq })),
-});
-/** The newest status of that context on a commit; undefined: it has none. One request for each 100 statuses. */
-async function readStatus(client, sha, context) {
-    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
-    const all = await client.pages('read-statuses', route, { ref: sha }, status_shape);
-    // GitHub takes contexts without regard to case, and the greatest id was written last.
-    const own = all.filter(status => status.context.toLowerCase() === context.toLowerCase());
-    const last = own.reduce((a, b) => (a && a.id > b.id ? a : b), undefined);
-    if (!last)
-        return undefined;
-    return {
-        state: isState(last.state)
-            ? last.state
-            : (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-statuses', reason: 'a status is in a state that nobody knows' }),
-        description: last.description ?? '',
-        ...(last.target_url && { url: last.target_url }),
-        at: last.created_at,
-        byWorkflow: last.creator?.login === 'github-actions[bot]' && last.creator.type === 'Bot',
-    };
-}
-const isState = (state) => ['success', 'failure', 'pending', 'error'].includes(state);
-/** Writes the status; the last one counts, so that one more does no harm. One request. */
-async function writeStatus(client, sha, context, status) {
-    const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
-    const parameters = {
-        sha,
-        context,
-        state: status.state,
-        description: status_cut(status.description, 140),
-        ...(status.url && { target_url: status.url }),
-    };
-    const written = await client.write('write-status', route, parameters, (0,json/* object */.Ik)({ state: json/* text */.Qq, context: json/* text */.Qq }));
-    if (written.state !== status.state || written.context !== context)
-        (0,model_problem/* fail */.fJ)('api-failed', { doing: 'write-status', reason: 'GitHub answers with another status' });
-}
-/** At most so many characters, never half of one. */
-const status_cut = (text, most) => {
-    if (text.length <= most)
-        return text;
-    const kept = text.slice(0, most - 1);
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-};
-
 ;// CONCATENATED MODULE: ./build/src/github/judged-pulls.js
 
 
@@ -39779,10 +40560,15 @@ async function onPullRequest(client, event, rules, stage) {
     if (pull.merged)
         return { subjects: again(pull, rules) };
     if (pull.state === 'closed')
-        return NONE;
+        return { subjects: [], withdrawn: await withdrawn(client, event, pull, rules, 'closed') };
     const subject = { sha: event.headSha, pull, branch: pull.headRef };
-    if (!rules.isRelease(pull) || isDependabot(event.actor))
-        return { subjects: [{ ...subject, purpose: 'pull-request', stage: stage ?? 'pull-request' }] };
+    if (!rules.isRelease(pull) || isDependabot(event.actor)) {
+        const leaves = event.action === 'unlabeled' || event.action === 'edited';
+        return {
+            subjects: [{ ...subject, purpose: 'pull-request', stage: stage ?? 'pull-request' }],
+            ...(leaves && { withdrawn: await withdrawn(client, event, pull, rules, 'ordinary') }),
+        };
+    }
     const left = [event.before ?? pull.headSha, event.headSha].filter(sha => sha !== pull.headSha);
     return {
         subjects: left.includes(event.headSha)
@@ -39791,8 +40577,17 @@ async function onPullRequest(client, event, rules, stage) {
         ...(left.length > 0 && { superseded: left, head: pull.headSha }),
     };
 }
+/** The head of a pull request that carries no release any more, unless another one does. Where the token may only read, none ever did. */
+async function withdrawn(client, event, pull, rules, why) {
+    const { headSha: sha, sameRepository, author } = pull;
+    if (!sameRepository || isDependabot(author) || isDependabot(event.actor))
+        return [];
+    const others = (await pullsOf(client, sha)).filter(({ number }) => number !== pull.number);
+    return others.some(other => again(other, rules).some(subject => subject.sha === sha)) ? [] : [{ sha, why }];
+}
 /** The head as it is now, and what became of it in the merge. A review of another pull request concerns nothing, unless its merge waits for `/sign-off`. */
 async function onReview(client, event, rules) {
+    await firstTimeline(client, event.number);
     const pull = await currentPull(client, event.number, event.headSha);
     if (rules.isRelease(pull))
         return { subjects: again(pull, rules) };
@@ -39801,19 +40596,7 @@ async function onReview(client, event, rules) {
     const { ours } = await findCheckRuns(client, pull.mergeCommit, checkNameOf(rules.id));
     return ours.length > 0 ? { subjects: [judgedAgain(pull, pull.mergeCommit)] } : NONE;
 }
-const DAYS = 30;
-/** Every open release pull request, and those merged within 30 days whose commits may still be tagged: one request for each such commit. */
-async function onSchedule(client, rules) {
-    const [open, latest] = await Promise.all([openPulls(client), latestPulls(client)]);
-    const since = Date.parse(client.now()) - DAYS * 86_400_000;
-    const merged = latest.filter(pull => rules.isRelease(pull) && Date.parse(pull.mergedAt ?? '') > since);
-    const candidates = merged.flatMap(pull => again(pull, rules));
-    const standing = await Promise.all(candidates.map(async (subject) => {
-        const status = await readStatus(client, subject.sha, contextOf(rules.id));
-        return status?.state === 'success' || status?.state === 'pending' ? [subject] : [];
-    }));
-    return { subjects: [...open.flatMap(pull => again(pull, rules)), ...standing.flat()] };
-}
+/** A commit of a pull request, judged from what is stored. */
 const judgedAgain = (pull, sha) => ({
     purpose: 're-judge',
     stage: 'tag',
@@ -39840,28 +40623,142 @@ async function currentPull(client, number, headSha) {
     return readPull(client, number);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/suites.js
+;// CONCATENATED MODULE: ./build/src/github/standing.js
 
-const suites_shape = (0,json/* object */.Ik)({
-    id: json/* integer */.nd,
-    head_sha: json/* text */.Qq,
-    created_at: (0,json/* optional */.lq)(json/* text */.Qq),
-    head_commit: (0,json/* object */.Ik)({ id: json/* text */.Qq, tree_id: json/* text */.Qq }),
-});
+
+
+
+/** Commits are judged for 30 days after a merge, and what the gates read is good for 7. */
+const DAYS = 37;
+const AT_ONCE = 100;
+/** What the status stands on: the head of a branch of ours, and the merge. */
+const commitsOf = (pull) => [
+    ...new Set([pull.sameRepository ? pull.headSha : '', pull.mergeCommit ?? ''].filter(isSha)),
+];
 /**
- * When GitHub first saw the commit: the time of its first check suite; both undefined where it has none yet.
- * One request for each 100 suites; asked once in a run.
+ * Looks for the status wherever it may stand: `branchesOf` names the branches that are released from, of those pull requests; `more` further commits.
+ * A commit that was judged by its hash alone, older than all of these, is not found: there `validUntil` stands against a tag.
+ *
+ * Requests: ⌈open pull requests⌉ + ⌈those changed within 37 days⌉ + one for each branch + ⌈their commits, two for each pull request⌉,
+ * where ⌈n⌉ counts pages of 100.
  */
-function firstSuite(client, sha) {
-    return client.once(`suites ${sha}`, async () => {
-        const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites';
-        const all = await client.pages('read-check-suites', route, { ref: sha }, suites_shape, 'check_suites');
-        const own = all.filter(suite => suite.head_sha === sha && suite.head_commit.id === sha);
-        const times = own.flatMap(({ created_at }) => created_at ?? []).filter(at => Number.isFinite(Date.parse(at)));
-        const seenAt = times.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
-        const tree = own[0]?.head_commit.tree_id;
-        return { ...(seenAt && { seenAt }), ...(tree && { tree }) };
+async function readStanding(client, context, branchesOf, more = async () => []) {
+    const since = Date.parse(client.now()) - DAYS * 86_400_000;
+    const [open, latest] = await Promise.all([openPulls(client), latestPulls(client, since)]);
+    const pulls = [...new Map([...latest, ...open].map(pull => [pull.number, pull])).values()];
+    const branches = [...new Set(branchesOf(pulls))];
+    const [states, green] = await Promise.all([
+        more(pulls).then(others => statesOf(client, [...pulls.flatMap(commitsOf), ...others], context)),
+        Promise.all(branches.map(branch => greenOn(client, branch, context))),
+    ]);
+    return { pulls, stateOf: sha => states.get(sha), onBranches: green.flat() };
+}
+const standing_commit = (0,json/* object */.Ik)({ status: (0,json/* optional */.lq)((0,json/* object */.Ik)({ context: (0,json/* optional */.lq)((0,json/* object */.Ik)({ state: json/* text */.Qq })) })) });
+const stateIn = ({ status }) => status?.context?.state.toLowerCase();
+const answers = (0,json/* object */.Ik)({ repository: { read: (value, path) => new Map((0,json/* entries */.jO)((0,json/* optional */.lq)(standing_commit)).read(value, path)) } });
+/** The states of that context, by commit. One request for each 100: REST would take one for each. */
+async function statesOf(client, shas, context) {
+    const states = new Map();
+    const all = [...new Set(shas)];
+    for (let first = 0; first < all.length; first += AT_ONCE) {
+        const some = all.slice(first, first + AT_ONCE);
+        const fields = some.map((sha, at) => `c${at}: object(oid: "${sha}") { ... on Commit { ${STATUS} } }`);
+        const query = `query (${VARIABLES}) { repository(${REPOSITORY}) { ${fields.join('\n')} } }`;
+        const variables = { owner: client.owner, repo: client.repo, context };
+        const { repository } = await client.query('read-statuses', query, variables, answers);
+        for (const [at, sha] of some.entries()) {
+            if (!repository.has(`c${at}`))
+                (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-statuses', reason: 'a commit is missing in the answer' });
+            const found = repository.get(`c${at}`);
+            const state = found && stateIn(found);
+            if (state !== undefined)
+                states.set(sha, state);
+        }
+    }
+    return states;
+}
+const STATUS = 'status { context(name: $context) { state } }';
+const VARIABLES = '$owner: String!, $repo: String!, $context: String!';
+const REPOSITORY = 'owner: $owner, name: $repo';
+const HISTORY = `query (${VARIABLES}, $branch: String!) { repository(${REPOSITORY}) {
+  ref(qualifiedName: $branch) { target { ... on Commit { history(first: ${AT_ONCE}) { nodes { oid ${STATUS} } } } } }
+} }`;
+const node = (0,json/* object */.Ik)({ oid: json/* text */.Qq, status: (0,json/* optional */.lq)((0,json/* object */.Ik)({ context: (0,json/* optional */.lq)((0,json/* object */.Ik)({ state: json/* text */.Qq })) })) });
+const standing_history = (0,json/* object */.Ik)({
+    repository: (0,json/* object */.Ik)({ ref: (0,json/* optional */.lq)((0,json/* object */.Ik)({ target: (0,json/* object */.Ik)({ history: (0,json/* object */.Ik)({ nodes: (0,json/* array */.YO)(node) }) }) })) }),
+});
+async function greenOn(client, branch, context) {
+    const variables = { owner: client.owner, repo: client.repo, context, branch: `refs/heads/${branch}` };
+    const { repository } = await client.query('read-statuses', HISTORY, variables, standing_history);
+    const nodes = repository.ref?.target.history.nodes ?? [];
+    return nodes.filter(each => stateIn(each) === 'success').map(({ oid }) => ({ sha: oid, branch }));
+}
+/** Every commit that is green: of the pull requests, and on the branches they go to. */
+async function greenCommits(client, context, branch) {
+    const branchesOf = (pulls) => [branch, ...pulls.map(({ baseRef }) => baseRef)];
+    const { pulls, stateOf, onBranches } = await readStanding(client, context, branchesOf);
+    const ofPulls = pulls.flatMap(commitsOf).filter(sha => stateOf(sha) === 'success');
+    return [...new Set([...ofPulls, ...onBranches.map(({ sha }) => sha)])];
+}
+
+;// CONCATENATED MODULE: ./build/src/github/judged-schedule.js
+
+
+
+
+
+
+const judged_schedule_DAYS = 30;
+/**
+ * What is judged again although nothing happened: every open release pull request; of what was merged all that is green, and for 30 days what waits;
+ * what is green on a release branch. What is green and carries no release any more is withdrawn.
+ * Requests beside those of `readStanding`: ⌈commits⌉ for each open release pull request, one for each green commit that no such pull request brought.
+ */
+async function onSchedule(client, rules, release) {
+    const carries = (pull) => pull.state === 'open' && rules.isRelease(pull);
+    const earlier = new Map();
+    const { pulls, stateOf, onBranches } = await readStanding(client, contextOf(rules.id), all => branchesIn(all, release, rules), async (all) => {
+        // A push that conflicts starts no run that would supersede the head before it.
+        for (const pull of all.filter(carries))
+            for (const sha of await earlierIn(client, pull))
+                earlier.set(sha, pull.headSha);
+        return [...earlier.keys()];
     });
+    const isGreen = (sha) => stateOf(sha) === 'success';
+    const since = Date.parse(client.now()) - judged_schedule_DAYS * 86_400_000;
+    const waits = (pull, sha) => stateOf(sha) === 'pending' && rules.isRelease(pull) && Date.parse(pull.mergedAt ?? '') > since;
+    const subjects = new Map();
+    const add = (subject) => subjects.has(subject.sha) || subjects.set(subject.sha, subject);
+    for (const pull of pulls.filter(carries))
+        add(judgedAgain(pull, pull.headSha));
+    for (const pull of pulls.filter(({ merged }) => merged))
+        for (const sha of commitsOf(pull))
+            if (isGreen(sha) || waits(pull, sha))
+                add(judgedAgain(pull, sha));
+    for (const { sha, branch } of onBranches) {
+        if (subjects.has(sha))
+            continue;
+        const pull = await pullFor(client, sha, rules);
+        add(pull?.merged ? judgedAgain(pull, sha) : { purpose: 're-judge', stage: 'tag', sha, branch });
+    }
+    const left = [
+        ...[...earlier].map(([sha, head]) => ({ sha, why: 'superseded', head })),
+        ...pulls.flatMap(pull => commitsOf(pull).map(sha => ({ sha, why: pull.state === 'closed' ? 'closed' : 'ordinary' }))),
+    ];
+    const withdrawn = new Map(left.filter(({ sha }) => isGreen(sha) && !subjects.has(sha)).map(each => [each.sha, each]));
+    return { subjects: [...subjects.values()], withdrawn: [...withdrawn.values()] };
+}
+/** The branches that are released from, as far as they are named or pull requests go there. */
+const branchesIn = (pulls, release, { defaultBranch }) => [
+    defaultBranch,
+    ...release.branches.filter(name => !/[*?[\]{}()!+@]/.test(name)),
+    ...pulls.map(({ baseRef }) => baseRef),
+].filter(branch => isReleaseBranch(branch, release, defaultBranch));
+const judged_schedule_commit = (0,json/* object */.Ik)({ sha: json/* text */.Qq });
+async function earlierIn(client, { number, headSha }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
+    const found = await client.pages('read-commits', route, { pull_number: number }, judged_schedule_commit);
+    return found.map(({ sha }) => sha).filter(sha => sha !== headSha);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/tag.js
@@ -39872,7 +40769,15 @@ const DEEPEST = 10;
 /** The commit that a tag names, through however many tag objects; undefined: there is no such tag. One request, and one for each tag object. */
 async function readTag(client, tag) {
     const ref = await client.find('read-tag', 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `tags/${tag}` }, target);
-    let at = ref?.object;
+    return commitOf(client, tag, ref?.object);
+}
+/** The commit that an event of a tag names: itself, or through tag objects. One request, and one for each tag object. */
+async function commitOfEvent(client, tag, sha) {
+    const found = await client.find('read-tag', 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}', { tag_sha: sha }, target);
+    return commitOf(client, tag, found?.object ?? { type: 'commit', sha });
+}
+async function commitOf(client, tag, named) {
+    let at = named;
     for (let depth = 0; at?.type === 'tag' && depth < DEEPEST; depth += 1) {
         const route = 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}';
         at = (await client.read('read-tag', route, { tag_sha: at.sha }, target)).object;
@@ -39883,9 +40788,10 @@ async function readTag(client, tag) {
 }
 /**
  * Puts an annotated tag on exactly that commit, and reads it back. `created` is false where it was there already.
+ * `confirm` is the last word before it stands: nothing is made where it throws.
  * `tag-elsewhere` where it names another commit, `tag-refused` with GitHub's own words where a ruleset forbids it, `bad-input` for a name git would not take.
  */
-async function createTag(client, { tag, sha, message }) {
+async function createTag(client, { tag, sha, message }, confirm = async () => { }) {
     if (!isTagName(tag))
         (0,model_problem/* fail */.fJ)('bad-input', { input: 'create-tag', value: tag, expected: 'the name of a tag' });
     const found = await readTag(client, tag);
@@ -39893,6 +40799,7 @@ async function createTag(client, { tag, sha, message }) {
         return found === sha ? { created: false } : elsewhere(tag, sha, found);
     // A tag object that no ref names is nobody's: another one does no harm.
     const object = await client.write('create-tag', 'POST /repos/{owner}/{repo}/git/tags', { tag, message, object: sha, type: 'commit' }, tag_made);
+    await confirm();
     try {
         await client.write('create-tag', 'POST /repos/{owner}/{repo}/git/refs', { ref: `refs/tags/${tag}`, sha: object.sha }, target, () => client.find('read-tag', 'GET /repos/{owner}/{repo}/git/ref/{ref}', { ref: `tags/${tag}` }, target));
     }
@@ -39904,7 +40811,12 @@ async function createTag(client, { tag, sha, message }) {
             elsewhere(tag, sha, now);
         return { created: true };
     }
-    const now = await readTag(client, tag);
+    let now = await readTag(client, tag);
+    // What was made may be seen a little later.
+    for (let time = 0; now === undefined && time < 3; time += 1) {
+        await client.pause(2);
+        now = await readTag(client, tag);
+    }
     return now === sha ? { created: true } : elsewhere(tag, sha, now ?? 'nothing');
 }
 const tag_made = (0,json/* object */.Ik)({ sha: json/* text */.Qq });
@@ -39920,45 +40832,9 @@ const isTagName = (tag) => /^[^\s~^:?*[\\\p{Cc}\p{Cf}]{1,200}$/u.test(tag) &&
     !/^[-/.]|\.\.|\/\/|\/\.|@\{|\.lock(?:\/|$)|[./]$/.test(tag) &&
     tag !== '@';
 
-;// CONCATENATED MODULE: ./build/src/github/trees.js
-
-
-
-
-const commit = (0,json/* object */.Ik)({ tree: (0,json/* object */.Ik)({ sha: json/* text */.Qq }) });
-const tree = (0,json/* object */.Ik)({ truncated: json/* yesNo */.Lm, tree: (0,json/* array */.YO)((0,json/* object */.Ik)({ path: json/* text */.Qq, mode: json/* text */.Qq, type: json/* text */.Qq, sha: json/* text */.Qq })) });
-/** The hash of the commit's tree. By its check suites where the token may read them, for they are asked for anyway; else one request. */
-async function treeOf(client, sha, suites) {
-    const known = suites ? (await firstSuite(client, sha)).tree : undefined;
-    if (known !== undefined)
-        return known;
-    const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    const found = await client.once(`commit ${sha}`, () => client.read('read-commit', route, { commit_sha: sha }, commit));
-    return found.tree.sha;
-}
-const SHOWN = 20;
-/**
- * The files in which two trees differ, sorted, at most 20; only those that `paths` match, where there are any.
- * Whole trees are compared, for GitHub's comparison of commits starts at their common ancestor. No request where the trees are equal, else two.
- */
-async function filesBetween(client, one, other, paths) {
-    if (one === other)
-        return [];
-    const [before, after] = await Promise.all([filesOf(client, one), filesOf(client, other)]);
-    const counts = paths.length > 0 ? picomatch([...paths], { dot: true }) : () => true;
-    const differing = [...new Set([...before.keys(), ...after.keys()])].filter(path => counts(path) && before.get(path) !== after.get(path));
-    return differing.sort().slice(0, SHOWN);
-}
-async function filesOf(client, sha) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const found = await client.read('compare-trees', route, { tree_sha: sha, recursive: '1' }, tree);
-    if (found.truncated)
-        (0,model_problem/* fail */.fJ)('api-failed', { doing: 'compare-trees', reason: 'the tree is too large for one answer' });
-    const files = found.tree.filter(({ type }) => type !== 'tree');
-    return new Map(files.map(({ path, mode, sha }) => [path, `${mode} ${sha}`]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/judged.js
+
+
 
 
 
@@ -39972,18 +40848,21 @@ async function filesOf(client, sha) {
 function prefetch(client, event) {
     if (event.kind !== 'review')
         return;
-    pullsOf(client, event.headSha).catch(() => { });
-    firstSuite(client, event.headSha).catch(() => { });
+    readAhead(client, event.number, event.headSha).catch(() => { });
+    suitesOf(client, event.headSha).catch(() => { });
 }
 const judged_repository = (0,json/* object */.Ik)({ private: json/* yesNo */.Lm, default_branch: json/* text */.Qq });
-/** The repository by what the event says of it, else by one request. */
+const askRepository = (client) => client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, judged_repository);
+/** The repository by what the event says of it; where it does not, or is told again by a re-run long after, by one request. */
 async function readRepository(client, event) {
     const { owner, repo: name } = client;
-    if (event?.repository)
+    if (event?.repository && (event.run?.attempt ?? 1) === 1)
         return { owner, name, ...event.repository };
-    const found = await client.read('read-repository', 'GET /repos/{owner}/{repo}', {}, judged_repository);
+    const found = await askRepository(client);
     return { owner, name, private: found.private, defaultBranch: found.default_branch };
 }
+/** The default branch as it is now. One request. */
+const readDefaultBranch = async (client) => (await askRepository(client)).default_branch;
 /** What an event asks to judge, by design 9; `bad-event`, `bad-input` or `not-on-branch` where it cannot be told. */
 async function releasesOf(client, event, repo, checklist, wishes) {
     if (wishes.sha !== undefined && !isSha(wishes.sha))
@@ -39991,9 +40870,9 @@ async function releasesOf(client, event, repo, checklist, wishes) {
     const rules = {
         id: checklist.id,
         defaultBranch: repo.defaultBranch,
-        isRelease: pull => isReleasePull(pull, checklist.release, repo.defaultBranch),
+        isRelease: pull => !wishes.proposal && isReleasePull(pull, checklist.release, repo.defaultBranch),
     };
-    const { subjects, superseded = [], head } = await subjectsOf(client, event, checklist, rules, wishes);
+    const { subjects, superseded = [], withdrawn = [], head } = await subjectsOf(client, event, checklist, rules, wishes);
     const releases = subjects.map(async ({ pull, ...subject }) => {
         const untrusted = isUntrusted(event, pull);
         return {
@@ -40004,19 +40883,22 @@ async function releasesOf(client, event, repo, checklist, wishes) {
             ...(pull && { pullRequest: asPullRequest(pull) }),
             isRelease: pull !== undefined && !untrusted && rules.isRelease(pull),
             untrusted,
+            ...(wishes.environment && isDeployed(subject.stage) && { environment: wishes.environment }),
             ...(event.run && { run: event.run }),
         };
     });
-    return { releases: await Promise.all(releases), superseded, ...(head !== undefined && { head }) };
+    return { releases: await Promise.all(releases), superseded, withdrawn, ...(head !== undefined && { head }) };
 }
+/** What the judgement needs of it. */
 const asPullRequest = ({ baseSha: _, mergedAt: __, ...pullRequest }) => pullRequest;
 /** Whether the token may be read-only, and no secrets are there. */
 const isUntrusted = (event, pull) => (event.kind === 'pull-request' || event.kind === 'review') &&
     (pull?.sameRepository !== true || isDependabot(pull.author) || isDependabot(event.actor));
+const isDeployed = (stage) => stage !== 'pull-request' && stage !== 'tag';
 async function subjectsOf(client, event, checklist, rules, { stage, sha }) {
     const named = (of, branch = rules.defaultBranch) => namedCommit(client, sha ?? event.sha, of, rules, branch);
     // Staging and later judge what is deployed, whatever the event.
-    if (stage && stage !== 'pull-request' && stage !== 'tag')
+    if (stage && isDeployed(stage))
         return named(stage);
     switch (event.kind) {
         case 'pull-request':
@@ -40024,7 +40906,7 @@ async function subjectsOf(client, event, checklist, rules, { stage, sha }) {
         case 'review':
             return onReview(client, event, rules);
         case 'schedule':
-            return onSchedule(client, rules);
+            return onSchedule(client, rules, checklist.release);
         case 'push':
             return onPush(client, event, checklist, rules);
         case 'tag':
@@ -40054,6 +40936,10 @@ async function onTag(client, event, rules) {
     const sha = await readTag(client, event.tag);
     if (sha === undefined)
         return (0,model_problem/* fail */.fJ)('bad-event', { event: event.name, reason: `there is no tag ${event.tag}` });
+    // What comes after this run builds the commit that was pushed.
+    const pushed = event.sha === sha ? sha : await commitOfEvent(client, event.tag, event.sha);
+    if (pushed !== sha)
+        (0,model_problem/* fail */.fJ)('tag-elsewhere', { tag: event.tag, expected: pushed ?? event.sha, found: sha });
     const pull = await pullFor(client, sha, rules);
     return { subjects: [{ purpose: 'tag-push', stage: 'tag', sha, pull, tag: event.tag }] };
 }
@@ -40103,6 +40989,7 @@ const answer = (0,json/* object */.Ik)({
     })),
     remarks: (0,json/* array */.YO)(json/* text */.Qq),
     tool: (0,json/* optional */.lq)((0,json/* object */.Ik)({ name: json/* text */.Qq, version: (0,json/* optional */.lq)(json/* text */.Qq) })),
+    tail: (0,json/* optional */.lq)(json/* text */.Qq),
 });
 const has = (key, value) => (found) => (0,json/* isObject */.Gv)(found) && key in found && (value === undefined || found[key] === value);
 const result = (0,json/* either */.gP)(has('error'), (0,json/* object */.Ik)({ error: problem }), (0,json/* either */.gP)(has('skipped', 'no-secrets'), (0,json/* object */.Ik)({ skipped: word('no-secrets'), names: (0,json/* array */.YO)(json/* text */.Qq) }), (0,json/* either */.gP)(has('skipped'), (0,json/* object */.Ik)({ skipped: word('condition') }), answer)));
@@ -40150,8 +41037,14 @@ function writeResults(folder, readings, items) {
     const [first] = items;
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, first === undefined ? 'readings.json' : `readings-${first}.json`), `${JSON.stringify(readings)}\n`);
 }
+/** Leaves word that there was nothing to ask: an artifact needs a file, and the job that decides needs the artifact. */
+function writeNothing(folder) {
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, 'nothing-to-judge.txt'), 'This event concerns no commit whose gates are to run.\n');
+}
 /**
  * What the jobs with the gates left, together; undefined: nothing. `bad-readings` where it is not a file of readings, or of another run, commit or stage.
+ * Parts of an earlier attempt stand where their job was not run again; they are as old as the oldest, and of two answers to one question the later attempt's counts.
  * It says what the gates of this run said, and no more is believed: whoever can change a workflow can write it.
  */
 function readResults(folder, expected) {
@@ -40162,14 +41055,16 @@ function readResults(folder, expected) {
     const [first] = parts;
     if (!first)
         return undefined;
-    const times = (of) => parts.map(of).sort();
+    const earliest = (of) => parts.map(of).reduce((one, other) => (Date.parse(other) < Date.parse(one) ? other : one));
     return {
         ...first,
-        startedAt: times(({ startedAt }) => startedAt)[0] ?? first.startedAt,
-        finishedAt: times(({ finishedAt }) => finishedAt).at(-1) ?? first.finishedAt,
-        readings: parts.flatMap(({ readings }) => readings),
+        startedAt: earliest(({ startedAt }) => startedAt),
+        finishedAt: earliest(({ finishedAt }) => finishedAt),
+        readings: parts.flatMap(part => part.readings.filter(reading => !parts.some(other => answersAnew(other, part, reading)))),
     };
 }
+const answersAnew = (other, part, { item, key }) => (other.run?.attempt ?? 0) > (part.run?.attempt ?? 0) &&
+    other.readings.some(each => each.item === item && each.key === key);
 const namesIn = (folder) => {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(folder)
@@ -40186,8 +41081,10 @@ function readFile(path, expected) {
     if (content === undefined)
         return undefined;
     const readings = parse(content, bad);
-    if (readings.run === undefined || readings.run.id !== expected.runId)
+    if (readings.run === undefined || readings.run.id !== expected.run?.id)
         bad('they are of another run');
+    if ((readings.run?.attempt ?? 0) > (expected.run?.attempt ?? 0))
+        bad('they are of a later attempt');
     if (readings.sha !== expected.sha)
         bad(`they are of ${readings.sha.slice(0, 12)}, not of ${expected.sha.slice(0, 12)}`);
     if (readings.stage !== expected.stage)
@@ -40270,20 +41167,32 @@ function wordsOnly(text) {
 
 
 
+
 const wordsFor = (about) => wordsOf(about.checklist.language);
 const pageWords = (about) => wordsFor(about).page;
 const withAllBelow = (items) => items.flatMap(item => [item, ...withAllBelow(item.items)]);
 /** Every item that has an answer of its own, in file order: not those that only gather others. */
 const leavesOf = (items) => withAllBelow(items).filter(({ gate, attestation, error }) => gate !== undefined || attestation || error);
 const allLeaves = (verdict) => verdict.phases.flatMap(phase => leavesOf(phase.items));
+/** The item in the checklist that decided. */
+function itemOf({ id }, { checklist }) {
+    for (const phase of checklist.phases)
+        for (const item of everyItem(phase.items))
+            if (item.id === id)
+                return item;
+    return undefined;
+}
+/** The id, because that is what one types, and the name under it. */
+const nameCell = ({ id, name }) => (name === id ? [code(id)] : [code(id), name]);
 /** `path:line`, with a link to that line in the judged commit. */
-function place({ path, line }, verdict, about) {
-    const text = code(line === undefined ? path : `${path}:${line}`);
+const place = ({ path, line }, { sha }, about) => placeAt(sha, { path, line }, code(line === undefined ? path : `${path}:${line}`), about);
+/** The text, with a link to that line in a commit. */
+function placeAt(ref, { path, line }, text, about) {
     // A path that climbs would lead out of the repository.
     if (!about.repositoryUrl || path.startsWith('/') || /\\|(^|\/)\.\.?(\/|$)/.test(path))
         return text;
     const file = path.split('/').map(encoded).join('/');
-    return blocks_link(text, `${about.repositoryUrl}/blob/${encoded(verdict.sha)}/${file}${line === undefined ? '' : `#L${line}`}`);
+    return blocks_link(text, `${about.repositoryUrl}/blob/${encoded(ref)}/${file}${line === undefined ? '' : `#L${line}`}`);
 }
 /** The pull request that carries the signatures, with its link. */
 function pullRequest(about) {
@@ -40298,14 +41207,86 @@ function about_commit(sha, about) {
     return about.repositoryUrl ? blocks_link(text, `${about.repositoryUrl}/commit/${encoded(sha)}`) : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/state.js
+
+
+const marks = {
+    passed: 'passed',
+    waived: 'waived',
+    advisory: 'advisory',
+    'not-applicable': 'off',
+    'not-asked': 'off',
+    failed: 'failed',
+    errored: 'unknown',
+    waiting: 'waiting',
+};
+const worstFirst = [
+    'failed',
+    'errored',
+    'waiting',
+    'waived',
+    'advisory',
+    'not-applicable',
+    'not-asked',
+];
+const blocking = ['failed', 'errored', 'waiting'];
+/** The sign of an item's state. */
+const markOf = ({ because }) => marks[because];
+/** The sign of an item's state with its word. */
+function state_stateOf(item, about) {
+    const words = pageWords(about);
+    return mark(markOf(item), item.because === 'advisory' ? words.advisory(item.outcome) : words.states[item.because]);
+}
+/** Nothing to say of it at a glance: it passed, or was not asked. */
+const isQuiet = ({ because }) => because === 'passed' || because === 'not-asked';
+/** It was for a gate or a person to answer. */
+const isAsked = ({ because }) => because !== 'not-asked' && because !== 'not-applicable';
+/** How much of a phase holds, with the sign of its worst item: "❌ 9 of 12 hold: 2 failed, 1 unknown". */
+function phaseState({ items }, about) {
+    const words = pageWords(about);
+    const leaves = leavesOf(items);
+    const asked = leaves.filter(isAsked);
+    const count = (state) => leaves.filter(({ because }) => because === state).length;
+    const others = worstFirst.flatMap(state => count(state) > 0 ? [words.someOf(count(state), words.states[state])] : []);
+    if (asked.length === 0)
+        return [mark('off', words.noneAsked)];
+    const worst = blocking.find(state => count(state) > 0);
+    const held = words.holdOf(asked.filter(({ holds }) => holds).length, asked.length);
+    return [mark(worst ? marks[worst] : 'passed', held), ...(others.length > 0 ? [`: ${others.join(', ')}`] : [])];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/decision.js
+
 
 /** The decision in one line: "NO-GO" and "2 items fail, 1 could not be checked, 2 people have not signed". */
 function decision_decision(verdict, about) {
-    const { decisions } = pageWords(about);
-    const word = verdict.decision === 'go' && verdict.emergency ? decisions.emergency : decisions[verdict.decision];
     const because = verdict.decision === 'go' ? whatHolds(verdict, about) : whatBlocks(verdict, about);
-    return { mark: verdict.decision, word, because: because.join(', ') };
+    if (gatesHoldHere(verdict, about))
+        return { mark: 'go', ...held(because, verdict, about) };
+    return { mark: verdict.decision, word: wordOf(verdict, about), because: because.join(', ') };
+}
+function wordOf({ decision, emergency }, about) {
+    const { decisions } = pageWords(about);
+    if (decision !== 'go')
+        return decisions[decision];
+    // An ordinary pull request releases nothing, however well its gates do.
+    if (about.release.purpose === 'pull-request')
+        return decisions.gatesHold;
+    return emergency ? decisions.emergency : decisions.go;
+}
+/** On a laptop every gate holds that was asked, and nobody's signature is: as good as it gets there. */
+const gatesHoldHere = ({ decision, signOffsAsked, phases }, { release }) => release.purpose === 'local' &&
+    decision === 'waiting' &&
+    !signOffsAsked &&
+    phases.some(({ items }) => leavesOf(items).some(item => item.gate !== undefined && isAsked(item)));
+// Of some of the items nothing is claimed for the whole.
+function held(because, { counts }, about) {
+    const words = pageWords(about);
+    const { asked } = about;
+    if (!asked)
+        return { word: words.decisions.gatesHold, because: because.join(', ') };
+    const said = counts.waiting > 0 ? because.join(', ') : words.theyHold(asked.some);
+    return { word: words.someAsked(asked.some, asked.of), because: said };
 }
 function whatBlocks(verdict, about) {
     const page = pageWords(about);
@@ -40327,11 +41308,11 @@ function whatHolds(verdict, about) {
     const page = pageWords(about);
     const held = allLeaves(verdict).filter(({ holds }) => holds);
     const waived = held.filter(({ because }) => because === 'waived').length;
-    const asked = held.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable').length;
+    const asked = held.filter(isAsked).length;
     const signed = verdict.signOffs.reduce((sum, { approvals }) => sum + approvals.length, 0);
     return [
         asked === 0 ? page.nothingAsked : `${page.allHold(asked)}${waived > 0 ? ` (${page.byWaiver(waived)})` : ''}`,
-        ...(verdict.signOffsAsked && signed > 0 ? [page.signed(signed)] : []),
+        ...(verdict.signOffsAsked && signed > 0 ? [about.supposed ? page.wouldBeSigned(signed) : page.signed(signed)] : []),
         ...(verdict.emergency ? [page.unsigned(verdict.emergency.unsigned)] : []),
     ];
 }
@@ -40383,15 +41364,15 @@ function found(item, verdict, about, limit) {
     const subjects = failingSubjects(item);
     const lines = subjects.slice(0, limit).map(subject => subjectLine(subject, item, verdict, about));
     const rest = subjectsFailing(item) - lines.length;
-    return rest > 0 && lines.length > 0 ? [...lines, words.page.andMore(rest)] : lines;
+    const more = rest > 0 && lines.length > 0 ? [words.page.andMore(rest)] : [];
+    return [...lines, ...more, ...(lines.length > 0 ? lastOf(item.tail ?? '', 1) : [])];
 }
 // Where a tool crashed, its last words say why.
-const lastLines = ({ details }) => 'tail' in details
-    ? plainLines(details.tail)
-        .filter(line => line.trim() !== '')
-        .slice(-TAIL)
-        .map(code)
-    : [];
+const lastLines = ({ details }) => ('tail' in details ? lastOf(details.tail, TAIL) : []);
+const lastOf = (tail, lines) => plainLines(tail)
+    .filter(line => line.trim() !== '')
+    .slice(-lines)
+    .map(code);
 /** The expectations that do not hold, as they are written. */
 const expected = (item) => item.expect.filter(({ held }) => !held).map(({ text }) => code(text));
 /** How many subjects there are for which something does not hold; exact unless an expectation keeps only its first. */
@@ -40443,51 +41424,54 @@ const isTheRun = (name, { gate, subjects }, { catalogue }) => subjects.length ==
 const measured = (name, value, { expect }, about) => `${name} ${figure(value, wordsFor(about), expect.flatMap(numbersOf))}`;
 const numbersOf = ({ text }) => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
-;// CONCATENATED MODULE: ./build/src/report/state.js
+;// CONCATENATED MODULE: ./build/src/report/statements.js
 
 
-const marks = {
-    passed: 'passed',
-    waived: 'waived',
-    advisory: 'advisory',
-    'not-applicable': 'off',
-    'not-asked': 'off',
-    failed: 'failed',
-    errored: 'unknown',
-    waiting: 'waiting',
-};
-const worstFirst = [
-    'failed',
-    'errored',
-    'waiting',
-    'waived',
-    'advisory',
-    'not-applicable',
-    'not-asked',
-];
-const blocking = ['failed', 'errored', 'waiting'];
-/** The sign of an item's state. */
-const markOf = ({ because }) => marks[because];
-/** The sign of an item's state with its word. */
-function state_stateOf(item, about) {
-    const words = pageWords(about);
-    return mark(markOf(item), item.because === 'advisory' ? words.advisory(item.outcome) : words.states[item.because]);
+/** A row for each role that has something to state: what, and the line with which it does. */
+function statements(items, verdict, about) {
+    const groups = new Map();
+    for (const item of items) {
+        const { by = '', evidence } = item.attestation ?? {};
+        const key = `${by} ${evidence}`;
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    return [...groups.values()].map(group => row(group, verdict, about));
 }
-/** Nothing to say of it at a glance: it passed, or was not asked. */
-const isQuiet = ({ because }) => because === 'passed' || because === 'not-asked';
-/** How much of a phase holds, with the sign of its worst item: "❌ 9 of 12 hold: 2 failed, 1 unknown". */
-function phaseState({ items }, about) {
+function row(group, verdict, about) {
     const words = pageWords(about);
-    const leaves = leavesOf(items);
-    const asked = leaves.filter(({ because }) => because !== 'not-asked' && because !== 'not-applicable');
-    const count = (state) => leaves.filter(({ because }) => because === state).length;
-    const others = worstFirst.flatMap(state => count(state) > 0 ? [words.someOf(count(state), words.states[state])] : []);
-    if (asked.length === 0)
-        return [mark('off', words.noneAsked)];
-    const worst = blocking.find(state => count(state) > 0);
-    const held = words.holdOf(asked.filter(({ holds }) => holds).length, asked.length);
-    return [mark(worst ? marks[worst] : 'passed', held), ...(others.length > 0 ? [`: ${others.join(', ')}`] : [])];
+    const [first, ...others] = group;
+    const { by = '', evidence } = first?.attestation ?? {};
+    const needsEvidence = evidence === 'required';
+    const names = first && others.length === 0 ? nameCell(first) : group.map(named);
+    return [
+        names,
+        [mark('waiting', words.states.waiting), words.notStated],
+        [
+            [prose(words.stateIt(group.length)), ' ', places(group, about), prose(branchOf(about)), words.thenAgain],
+            code(line(by, needsEvidence, verdict, about)),
+        ],
+        [prose(words.statement(by, needsEvidence))],
+    ];
 }
+const named = ({ id, name }) => (name === id ? code(id) : [code(id), ' ', name]);
+/** The line to copy; what only that person knows is in capitals. */
+function line(role, evidence, { at }, { checklist }) {
+    const users = (Object.hasOwn(checklist.roles, role) && checklist.roles[role]?.users) || [];
+    const by = users.length === 1 ? users[0] : 'LOGIN';
+    return `attested: { by: ${by}, on: ${at.slice(0, 10)}, until: YYYY-MM-DD${evidence ? ', evidence: URL' : ''} }`;
+}
+/** `.release-checklist.yml:88, 91`: in the checklist that decides, which is not the pull request's. */
+function places(group, about) {
+    const { path } = about.checklist;
+    const lines = group.flatMap(item => itemOf(item, about)?.place.line ?? []);
+    const at = (number, text) => about.checklistRef ? placeAt(about.checklistRef, { path, line: number }, code(text), about) : code(text);
+    return lines.length === 0
+        ? at(undefined, path)
+        : joined(lines.map((number, index) => at(number, index === 0 ? `${path}:${number}` : String(number))), ', ');
+}
+const branchOf = (about) => about.release.purpose === 'local' || about.proposal
+    ? ''
+    : pageWords(about).onBranch(about.release.repository.defaultBranch);
 
 ;// CONCATENATED MODULE: ./build/src/report/told.js
 
@@ -40513,7 +41497,12 @@ const LINES = { all: 5, 'not-green': 3, brief: 5, counts: 1 };
 function blockers(verdict, about, depth) {
     const words = pageWords(about);
     const items = gatesHaveNotReported(about) ? [] : blockingItems(verdict);
-    const rows = items.slice(0, ROWS[depth]).map(item => row(item, verdict, about, LINES[depth]));
+    const isStated = ({ attestation, error }) => attestation !== undefined && !error;
+    const shown = items.slice(0, ROWS[depth]);
+    const rows = [
+        ...shown.filter(item => !isStated(item)).map(item => blockers_row(item, verdict, about, depth)),
+        ...statements(shown.filter(isStated), verdict, about),
+    ];
     const problems = verdict.blockers.flatMap(blocker => (blocker.kind === 'problem' ? [blocker.problem] : []));
     if (items.length === 0 && problems.length === 0)
         return [];
@@ -40521,8 +41510,8 @@ function blockers(verdict, about, depth) {
     return [
         heading(words.blockers),
         ...problems.map(problem => note('failed', told(problem, wordsFor(about)))),
-        ...(rows.length > 0 ? [table([item, found, expected, next], rows)] : []),
-        ...(items.length > rows.length ? [paragraph(words.moreBlockers(items.length - rows.length))] : []),
+        ...(rows.length > 0 ? [table([item, found, next, expected], rows)] : []),
+        ...(items.length > shown.length ? [paragraph(words.moreBlockers(items.length - shown.length))] : []),
         ...tryOne(items, about),
     ];
 }
@@ -40534,53 +41523,54 @@ function blockingItems(verdict) {
         return item ? [item] : [];
     });
 }
-function row(item, verdict, about, lines) {
+function blockers_row(item, verdict, about, depth) {
     return [
         nameCell(item),
-        [state_stateOf(item, about), ...whatWasFound(item, verdict, about, lines)],
-        whatWasExpected(item, about),
-        [next(item, verdict, about)],
+        [state_stateOf(item, about), ...found(item, verdict, about, LINES[depth]), ...waiversOf(item, verdict, about)],
+        [next(item, verdict, about, depth)],
+        expected(item),
     ];
 }
-/** The id, because that is what one types, and the name under it. */
-const nameCell = ({ id, name }) => (name === id ? [code(id)] : [code(id), name]);
-function whatWasFound(item, verdict, about, lines) {
+/** A waiver that is written down for the item, or for one above it, and does not count. */
+function waiversOf(item, { phases, signOffs, waivers }, about) {
     const words = pageWords(about);
-    if (item.attestation && !item.error)
-        return [words.notStated];
-    return found(item, verdict, about, lines);
-}
-function whatWasExpected(item, about) {
-    const { attestation } = item;
-    if (attestation)
-        return [prose(pageWords(about).statement(attestation.by, attestation.evidence === 'required'))];
-    return expected(item);
+    const isAbove = (each) => each.id === item.id || each.items.some(isAbove);
+    const above = new Set(withAllBelow(phases.flatMap(({ items }) => items))
+        .filter(isAbove)
+        .map(({ id }) => id));
+    return waivers.notInForce
+        .filter(waiver => above.has(waiver.item))
+        .map(({ because }) => {
+        if (because.code === 'waiver-lapsed')
+            return words.waiverLapsed(because.details.until);
+        if (because.code !== 'waiver-unsigned')
+            return [words.waiverNotCounted, told(because, wordsFor(about))];
+        const { role } = because.details;
+        const eligible = signOffs.find(signOff => signOff.role === role)?.eligible ?? [];
+        return words.waiverWaits(eligible.length > 0 ? eligible : [role]);
+    });
 }
 /** The one thing to do next. */
-function next(item, verdict, about) {
+function next(item, verdict, about, depth) {
     const words = pageWords(about);
     if (item.error)
         return prose(sentence(sentenceOf(item.error, wordsFor(about)).help));
-    const asked = itemOf(item, about);
-    if (item.attestation)
-        return [prose(words.stateIt), ' ', asked ? place(asked.place, verdict, about) : code(about.checklist.path)];
     if (item.outcome === 'pending')
         return words.waitForIt;
     const first = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location;
     if (first)
         return [words.startAt, ' ', place(first, verdict, about)];
-    const run = asked?.question.kind === 'gate' ? asked.question.run : undefined;
-    return run ? [words.runs, ' ', code(run)] : words.afterFix;
-}
-function itemOf({ id }, { checklist }) {
-    for (const phase of checklist.phases)
-        for (const item of everyItem(phase.items))
-            if (item.id === id)
-                return item;
-    return undefined;
+    const question = itemOf(item, about)?.question;
+    const run = question?.kind === 'gate' ? question.run : undefined;
+    if (run)
+        return [words.runs, ' ', code(run)];
+    const isLong = depth !== 'brief' && (item.findings.length > 0 || failingSubjects(item).length > 1);
+    const more = isLong ? words.seeDetails(item.id) : item.gate === undefined ? undefined : words.whatItMeans(item.gate);
+    return more ? [words.afterFix, '; ', prose(more)] : words.afterFix;
 }
 function tryOne(items, about) {
-    const first = items.find(({ gate }) => gate !== undefined);
+    // Whoever reads this there has just done so.
+    const first = about.release.purpose === 'local' ? undefined : items.find(({ gate }) => gate !== undefined);
     return first ? [paragraph(prose(pageWords(about).tryItem(first.id)))] : [];
 }
 
@@ -40685,6 +41675,7 @@ const icons = {
     unknown: { emoji: '🟣', sign: '?', colour: 'magenta' },
     waived: { emoji: '🟡', sign: '~', colour: 'yellow' },
     advisory: { emoji: '🔵', sign: 'i', colour: 'cyan' },
+    read: { emoji: '▫️', sign: '·', colour: 'dim' },
     off: { emoji: '⚪', sign: '-', colour: 'dim' },
     warning: { emoji: '⚠️', sign: '!', colour: 'yellow' },
 };
@@ -40796,7 +41787,7 @@ function title(item, about) {
     const words = pageWords(about);
     const found = findingsOf(item);
     const failing = subjectsFailing(item);
-    return found > 0 ? words.findingsOf(found) : failing > 0 ? words.subjectsOf(failing) : words.output;
+    return found > 0 ? words.findingsOf(found) : failing > 1 ? words.subjectsOf(failing) : words.output;
 }
 const findingsOf = ({ tallies }) => tallies.reduce((sum, { count }) => sum + count, 0);
 function subjects(item, verdict, about, depth) {
@@ -40836,12 +41827,13 @@ function rules({ tallies }, about) {
         .map(({ ruleId, level, severity, count }) => [code(ruleId), ` × ${count} (${severity ?? level})`]);
     return most.length > RULES ? [...lines, pageWords(about).andMore(most.length - RULES)] : lines;
 }
-function evidence_lastLines({ error }) {
-    const tail = error && 'tail' in error.details ? error.details.tail : '';
+function evidence_lastLines({ error, tail: said = '' }) {
+    const tail = error && 'tail' in error.details ? error.details.tail : said;
     return tail.trim() === '' ? [] : [{ kind: 'code', code: tail }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
+
 
 
 
@@ -40857,10 +41849,8 @@ function summary_summary(item, verdict, about, limit) {
         return [words.becauseOf(item.notApplicable.reason, item.notApplicable.until)];
     if (item.attestation)
         return attested(item.attestation, about);
-    if (item.items.length > 0) {
-        const leaves = leavesOf(item.items);
-        return [words.holdOf(leaves.filter(({ holds }) => holds).length, leaves.length)];
-    }
+    if (item.items.length > 0)
+        return gathered(leavesOf(item.items), about);
     if (item.gate === undefined && item.needs.length > 0)
         return [[`${words.needs} `, joined(item.needs.map(code), ', ')]];
     const [only, ...others] = item.subjects;
@@ -40868,6 +41858,18 @@ function summary_summary(item, verdict, about, limit) {
     const failing = isOne ? [] : found(item, verdict, about, limit);
     const all = whatWasRead(item, about);
     return [...failing, ...(all.length > 0 ? [joined(all, ', ')] : []), ...waiver];
+}
+/** "2 of 3 hold, 1 not asked"; nothing where none was asked. */
+function gathered(leaves, about) {
+    const words = pageWords(about);
+    const asked = leaves.filter(isAsked);
+    if (asked.length === 0)
+        return [];
+    const others = ['not-asked', 'not-applicable'].flatMap(state => {
+        const number = leaves.filter(({ because }) => because === state).length;
+        return number > 0 ? [words.someOf(number, words.states[state])] : [];
+    });
+    return [[words.holdOf(asked.filter(({ holds }) => holds).length, asked.length), ...others].join(', ')];
 }
 function attested({ stated }, about) {
     const words = pageWords(about);
@@ -40885,18 +41887,19 @@ function whatWasRead(item, about) {
     const [only, ...others] = item.subjects;
     const isOne = only !== undefined && others.length === 0;
     const measures = isOne ? Object.entries(only.measures) : [];
-    const counts = Object.entries(item.measures).filter(([name, value]) => isTold(name, value, isOne && measures.length === 0));
+    const all = [...measures, ...Object.entries(item.measures).filter(([name]) => name !== 'examined')];
+    const told = all.filter(([name, value]) => value !== 0 || isAskedOf(name, item));
+    const shown = told.length === 0 && measures.length === 0 && isOne ? all.filter(([name]) => name === 'findings') : told;
     const unit = item.gate === undefined ? undefined : about.catalogue?.[item.gate]?.docs.examined;
     return [
-        ...[...measures, ...counts].map(([name, value]) => measured(name, value, item, about)),
+        ...shown.map(([name, value]) => measured(name, value, item, about)),
         ...(item.examined === undefined ? [] : [words.examined(item.examined, unit)]),
     ];
 }
-// Zeros say nothing, unless they are all there is to say; how much was examined is said with its unit.
-const isTold = (name, value, isAllThereIs) => (value !== 0 && name !== 'examined') || (name === 'findings' && isAllThereIs);
+// Zeros say nothing, unless the item asks about them or they do not hold; how much was examined is said with its unit.
+const isAskedOf = (name, { expect }) => expect.some(({ text, from, held }) => (from === 'item' || !held) && text.split(/[^\w-]+/).includes(name));
 
 ;// CONCATENATED MODULE: ./build/src/report/items.js
-
 
 
 
@@ -41009,29 +42012,41 @@ const REASONS = 10;
 function people_people(verdict, about) {
     const words = pageWords(about);
     if (!verdict.signOffsAsked)
-        return about.release.purpose === 'pull-request' ? [paragraph(words.ordinary)] : [];
+        return ordinary(about);
     if (verdict.signOffs.length === 0)
         return [];
     const { role, signed, next, notCounted } = words.columns;
+    const unknown = new Set(withoutRole(verdict).map(({ user }) => user));
     const rows = verdict.signOffs.map(signOff => [
         signOff.name === signOff.role ? [code(signOff.role)] : [code(signOff.role), signOff.name],
         signatures(signOff, about),
         nextStep(signOff, about),
-        reasons(signOff, verdict, about),
+        reasons(signOff.disregarded.filter(({ user }) => !unknown.has(user)), verdict, about),
     ]);
-    return [heading(words.signOffs), table([role, signed, next, notCounted], rows), ...signOffLine(verdict, about)];
+    return [
+        heading(words.signOffs),
+        table([role, signed, next, notCounted], rows),
+        ...strangers(verdict, about),
+        ...signOffLine(verdict, about),
+    ];
 }
+const ordinary = (about) => about.release.purpose === 'pull-request'
+    ? [paragraph(pageWords(about).ordinary(about.release.pullRequest !== undefined))]
+    : [];
 function signatures({ approvals, missing, required, deferred, changesRequested, problem }, about) {
     const words = pageWords(about);
+    const supposed = approvals.some(({ user }) => about.supposed?.includes(user));
     const state = problem && problem.code !== 'quorum-unreachable'
         ? mark('unknown', words.unknownRole)
         : changesRequested.length > 0
             ? mark('failed', words.changes)
-            : missing === 0
-                ? mark('passed', words.signedBy)
-                : deferred
-                    ? mark('warning', words.signsLater)
-                    : mark('waiting', words.toSign(missing, required));
+            : supposed
+                ? mark('waiting', words.wouldSign(approvals.length, required))
+                : missing === 0
+                    ? mark('passed', words.signedBy)
+                    : deferred
+                        ? mark('warning', words.signsLater)
+                        : mark('waiting', words.toSign(missing, required));
     return [
         state,
         ...(problem ? [prose(sentenceOf(problem, wordsFor(about)).message)] : []),
@@ -41051,7 +42066,7 @@ function nextStep(signOff, about) {
     const objectors = signOff.changesRequested.map(({ user }) => user);
     return objectors.length > 0 ? [words.mayWithdraw(objectors)] : missing;
 }
-function reasons({ disregarded }, verdict, about) {
+function reasons(disregarded, verdict, about) {
     const words = wordsFor(about);
     const lines = disregarded
         .slice(0, REASONS)
@@ -41064,6 +42079,36 @@ function reasons({ disregarded }, verdict, about) {
     ]);
     const rest = disregarded.length - lines.length;
     return rest > 0 ? [...lines, words.page.andMore(rest)] : lines;
+}
+/** Who reviewed and holds no role at all: told once, and not in every role. */
+function withoutRole({ signOffs }) {
+    const all = signOffs.flatMap(({ disregarded }) => disregarded);
+    const known = new Set([
+        ...signOffs
+            .flatMap(({ approvals, changesRequested }) => [...approvals, ...changesRequested])
+            .map(({ user }) => user),
+        ...all.filter(({ why }) => !outside.has(why)).map(({ user }) => user),
+    ]);
+    return all.filter(({ user }, index) => !known.has(user) && all.findIndex(other => other.user === user) === index);
+}
+const outside = new Set(['bot', 'deleted-account', 'not-a-member']);
+function strangers(verdict, about) {
+    const words = pageWords(about);
+    const all = withoutRole(verdict);
+    const lines = all
+        .slice(0, REASONS)
+        .map((review) => [
+        blocks_link(review.user, review.url),
+        ' (',
+        review.why === 'not-a-member' || review.why === 'permission-unknown'
+            ? words.noRole
+            : prose(words.disregarded(review, verdict.sha)),
+        ')',
+    ]);
+    if (lines.length === 0)
+        return [];
+    const rest = all.length > lines.length ? [words.andMore(all.length - lines.length)] : [];
+    return [paragraph(words.strangers, ': ', joined([...lines, ...rest], ', '), '.')];
 }
 const needsLine = ({ release: { pullRequest, purpose } }) => purpose !== 'local' && pullRequest?.merged === true;
 // GitHub lets nobody approve a merged pull request, and no author approve at all.
@@ -41115,17 +42160,36 @@ function tools(verdict, about) {
         return [];
     return [details(pageWords(about).tools(versions.size), [list([...versions].sort().slice(0, 100))])];
 }
-/** How well the tag is protected, and of what and by what this was decided. */
-function footer(verdict, about) {
+/** A release pull request whose tag anybody could push by hand: that is said above everything that follows. */
+const isUnprotected = ({ signOffsAsked, protection }, { release }) => signOffsAsked && protection.level === 'none' && release.purpose !== 'tag-push' && release.pullRequest !== undefined;
+/** That nothing protects the tag, where that is so, and the cure. */
+function unprotected(verdict, about) {
     const words = wordsFor(about);
     const { page } = words;
-    const { level, missing } = verdict.protection;
+    if (!isUnprotected(verdict, about))
+        return [];
+    const cures = verdict.protection.missing.flatMap((problem) => [' ', told(problem, words)]);
+    return [note('warning', page.protectionTitle, ': ', strong('none'), '. ', page.protection.none, ...cures)];
+}
+function protection({ protection: { level, missing } }, about) {
+    const words = wordsFor(about);
+    const { page } = words;
+    const sign = level === 'none' || level === 'unknown' ? 'warning' : 'passed';
+    return [
+        paragraph(page.protectionTitle, ': ', mark(sign, level), '. ', page.protection[level]),
+        ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
+    ];
+}
+/** How well the tag is protected, and of what and by what this was decided. */
+function footer(verdict, about, depth) {
+    const page = pageWords(about);
     const { path, sha256 } = about.checklist;
     const runOf = about.readings?.run ?? about.release.run;
     const parts = [
         ...(verdict.sha === ''
             ? []
             : [[page.judged, ' ', about_commit(verdict.sha, about), ' (', page.tree, ' ', code(verdict.tree.slice(0, 7)), ')']]),
+        ...(about.release.environment === undefined ? [] : [[page.environment, ' ', code(about.release.environment)]]),
         [
             page.checklist,
             ' ',
@@ -41144,16 +42208,16 @@ function footer(verdict, about) {
         page.decidedAt(moment(verdict.at)),
         page.holdsUntil(moment(verdict.validUntil)),
         ...(runOf
-            ? [[blocks_link(page.theRun, runOf.url), ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : [])]]
+            ? [
+                [
+                    depth === 'brief' ? [page.theRun, ' ', runOf.url] : blocks_link(page.theRun, runOf.url),
+                    ...(runOf.attempt > 1 ? [`, ${page.attempt(runOf.attempt)}`] : []),
+                ],
+            ]
             : []),
     ];
     return [
-        ...(verdict.signOffsAsked
-            ? [
-                paragraph(page.protectionTitle, ': ', mark(level === 'none' || level === 'unknown' ? 'warning' : 'passed', page.protection[level]), '.'),
-                ...(missing.length > 0 ? [list(missing.map(problem => told(problem, words)))] : []),
-            ]
-            : []),
+        ...(verdict.signOffsAsked && !isUnprotected(verdict, about) ? protection(verdict, about) : []),
         paragraph(joined(parts, ' · ')),
     ];
 }
@@ -41182,13 +42246,14 @@ function page_page(verdict, about, depth) {
         top: [
             { kind: 'banner', mark, word, of: because },
             ...subject(verdict, about),
+            ...unprotected(verdict, about),
             ...notices(verdict, about),
             ...blockers(verdict, about, depth),
             ...people_people(verdict, about),
             ...(reported ? phases(verdict, about, depth) : []),
         ],
         folded: folded.length > 0 && depth !== 'brief' ? [heading(pageWords(about).details), ...folded] : folded,
-        footer: footer(verdict, about),
+        footer: footer(verdict, about, depth),
     };
 }
 /** What is judged: "Production release · #12 · commit 3f2a1c9 · stage tag". */
@@ -41212,6 +42277,7 @@ function notices(verdict, about) {
         ...(verdict.emergency
             ? [note('warning', prose(page.emergencyNote(verdict.emergency.label, verdict.emergency.unsigned)))]
             : []),
+        ...(about.supposed ? [note('warning', prose(page.supposed(about.supposed)))] : []),
         ...(about.proposal ? [note('warning', page.proposal)] : []),
         ...(about.readings?.dirty ? [note('warning', page.dirty)] : []),
         ...(about.notices ?? []).map(problem => note('warning', ...atPlace(problem), told(problem, words))),
@@ -41302,7 +42368,7 @@ p { margin: 10px 0 } .note { border-left: 4px solid var(--tone); background: var
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600; font-size: 13px; color: var(--soft) }
 th, td { padding: 9px 14px; vertical-align: top; border-bottom: 1px solid var(--line) } tr:last-child td { border-bottom: 0 }
 td > div + div { margin-top: 3px } td > .short { white-space: nowrap } td code { overflow-wrap: break-word } td:first-child > div + div { color: var(--soft); font-size: 14px }
-code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 5px; padding: 2px 6px; overflow-wrap: anywhere }
+code { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; background: var(--code); border-radius: 4px; padding: 2px 3px; overflow-wrap: anywhere }
 pre { background: var(--code); border-radius: 8px; padding: 12px 14px; overflow-x: auto; margin: 10px 0 } pre code { padding: 0; background: none }
 .mark { color: var(--tone); font-weight: 600; white-space: nowrap } .mark i { font-style: normal; display: inline-block; min-width: 1.2em }
 a { color: var(--link); text-decoration: none } a:hover { text-decoration: underline } a code { color: inherit }
@@ -41313,6 +42379,10 @@ details .scroll { border: 0; margin: 0 -14px; border-radius: 0 } ul { padding-le
 .bar { height: 12px; border-radius: 3px; background: var(--tone); min-width: 2px } .bars small { color: var(--soft) }
 footer { color: var(--soft); font-size: 14px; margin-top: 28px }
 .green { --tone: var(--green) } .red { --tone: var(--red) } .yellow { --tone: var(--yellow) } .magenta { --tone: var(--magenta) } .cyan { --tone: var(--cyan) } .dim { --tone: var(--dim) }
+@media (max-width: 640px) { main { padding: 16px 12px 40px } .banner { padding: 16px } thead { display: none } table, tbody, tr, td { display: block } tr { border-bottom: 1px solid var(--line); padding: 10px 14px } tr:last-child { border-bottom: 0 }
+  td, td:first-child { padding: 0; border: 0 } td + td { margin-top: 6px } td[data-label]:not(:first-child) { display: grid; grid-template-columns: 78px 1fr; column-gap: 8px } td > div { grid-column: 2; min-width: 0 }
+  td[data-label]:not(:first-child)::before { content: attr(data-label); grid-row: 1 / span 30; color: var(--soft); font-size: 13px; line-height: 22px }
+  td:empty { display: none } td > .short, .mark { white-space: normal } details .scroll tr { padding: 10px 14px } .bars { grid-template-columns: minmax(0, 110px) 1fr max-content } }
 @media print { body { background: none } .banner, .scroll, details { break-inside: avoid } }
 `;
 
@@ -41363,7 +42433,7 @@ function htmlBlock(block) {
             return `<pre><code>${htmlLines(block.code)}</code></pre>`;
         case 'table':
             return `<div class="scroll"><table><thead><tr>${block.columns.map(column => `<th>${htmlText(column)}</th>`).join('')}</tr></thead>
-<tbody>${block.rows.map(row => `<tr>${row.map(html_cell).join('')}</tr>`).join('\n')}</tbody></table></div>`;
+<tbody>${block.rows.map(row => `<tr>${row.map((lines, index) => html_cell(lines, block.columns[index] ?? '')).join('')}</tr>`).join('\n')}</tbody></table></div>`;
         case 'timeline':
             return html_timeline(block.bars);
         case 'details':
@@ -41372,7 +42442,7 @@ function htmlBlock(block) {
 }
 // What is short is not broken into two lines: a time, an expectation.
 const SHORT = 26;
-const html_cell = (lines) => `<td>${lines.map(lineOf).join('')}</td>`;
+const html_cell = (lines, column) => `<td${lines.length > 0 && column !== '' ? ` data-label="${htmlText(column)}"` : ''}>${lines.map(lineOf).join('')}</td>`;
 const lineOf = (line) => `<div${wordsOnly(line).length <= SHORT ? ' class="short"' : ''}>${html_inline(line)}</div>`;
 function html_inline(text) {
     if (typeof text === 'string')
@@ -41423,6 +42493,7 @@ function record_record(verdict, about) {
         sha: verdict.sha,
         tree: verdict.tree,
         ...(readings?.dirty && { dirty: true }),
+        ...(about.supposed && { supposed: about.supposed }),
         ...(release.tag !== undefined && { tag: release.tag }),
         ...(release.pullRequest && { pullRequest: { number: release.pullRequest.number, url: release.pullRequest.url } }),
         protection: verdict.protection.level,
@@ -41466,7 +42537,7 @@ function record_record(verdict, about) {
     };
 }
 function itemRecord(item, verdict, about) {
-    const { error, items, startedAt, attestation: _, notApplicable, waiver, remarks, needs, ...told } = item;
+    const { error, items, startedAt, attestation: _, tail: __, notApplicable, waiver, remarks, needs, ...told } = item;
     return {
         ...told,
         summary: summary_summary(item, verdict, about, 5).map(wordsOnly).join('; '),
@@ -41491,7 +42562,7 @@ const errorRecord = (problem, about) => ({
  * may go. It claims no SLSA level: those it did not evaluate.
  */
 function statement(verdict, about) {
-    if (verdict.decision !== 'go' || !verdict.signOffsAsked)
+    if (verdict.decision !== 'go' || !verdict.signOffsAsked || about.supposed)
         return undefined;
     const { release, checklist } = about;
     const { owner, name } = release.repository;
@@ -41579,6 +42650,8 @@ function someOf(all, names, about) {
 }
 /** The status of a head that is no longer one. */
 const superseded = (head, language) => wordsOf(language).page.status.superseded(head);
+/** The status of a head that no release stands on any more. */
+const status_withdrawn = (why, language) => wordsOf(language).page.status[why];
 
 ;// CONCATENATED MODULE: ./node_modules/string-width/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
@@ -42297,6 +43370,7 @@ function render(verdict, about) {
         checkRun: bytesLeft => checkRun(verdict, about, bytesLeft),
         annotations: () => annotations(verdict, about),
         logMessages: () => logMessages(verdict, about),
+        title: () => check_run_title(verdict, about),
         status: () => status_status(verdict, about),
         summary: () => within(bytes(SUMMARY_BYTES), about, wholeAt),
         comment: () => within(characters(COMMENT_CHARACTERS), about, wholeAt),
@@ -42332,6 +43406,14 @@ function queueOf(steps) {
         answered: step => void answered.add(step),
     };
 }
+/** The steps that must be answered before one: what the checklist asks waits for no step that is only proposed, and what is proposed rather for such. */
+function stepsBefore({ after, proposed }, steps) {
+    return after.flatMap(id => {
+        const named = steps.filter(({ item }) => item === id);
+        const deciding = named.find(step => !step.proposed);
+        return (proposed ? (named.find(step => step.proposed) ?? deciding) : deciding) ?? [];
+    });
+}
 /** How long steps of a gate take, roughly and against each other. */
 const weights = {
     k6: 120,
@@ -42348,15 +43430,13 @@ const weights = {
 const weightOf = ({ gate, run, report }) => (run === undefined && report ? 1 : (weights[gate] ?? 5));
 /** File order, but what a step needs comes before it. */
 function queue_inOrder(steps) {
-    const byItem = new Map(steps.map(step => [step.item, step]));
     const seen = new Set();
     const order = [];
     const visit = (step) => {
-        if (!step || seen.has(step))
+        if (seen.has(step))
             return;
         seen.add(step);
-        for (const item of step.after)
-            visit(byItem.get(item));
+        stepsBefore(step, steps).forEach(visit);
         order.push(step);
     };
     steps.forEach(visit);
@@ -42364,7 +43444,7 @@ function queue_inOrder(steps) {
 }
 /** The steps that each must wait for; of those that may not run beside each other, each waits for the one before. */
 function needsOf(steps, order) {
-    const needs = new Map(steps.map(step => [step, order.filter(({ item }) => step.after.includes(item))]));
+    const needs = new Map(steps.map(step => [step, stepsBefore(step, steps)]));
     const alone = order.filter(({ parallel }) => !parallel);
     for (const [index, step] of alone.entries()) {
         const before = alone[index - 1];
@@ -42401,41 +43481,42 @@ async function schedule(steps, ask, { slots, signal, progress }) {
         const result = await Promise.resolve(step)
             .then(ask)
             .catch((thrown) => ({ error: (0,model_problem/* problemOf */.Zw)(thrown) }));
-        running.delete(step.item);
+        running.delete(step);
         settle(step, result, startedAt, Math.round(performance.now() - started));
     }
     function settle(step, result, startedAt = new Date().toISOString(), durationMs = 0) {
         const reading = { item: step.item, key: keyOf(step), startedAt, durationMs, ...result };
-        readings.set(step.item, reading);
+        readings.set(step, reading);
         queue.answered(step);
         progress?.(step, reading);
     }
     for (;;) {
         for (let next = queue.next(); next && running.size < Math.max(1, slots); next = queue.next()) {
-            const instead = insteadOf(next, readings, signal);
+            const instead = insteadOf(next, stepsBefore(next, steps), readings, signal);
             queue.started(next);
             if (instead)
                 settle(next, instead);
             else
-                running.set(next.item, run(next));
+                running.set(next, run(next));
         }
         if (running.size === 0)
             break;
         await Promise.race(running.values());
     }
     for (const step of steps)
-        if (!readings.has(step.item))
+        if (!readings.has(step))
             settle(step, { error: (0,model_problem/* problem */.CC)('internal', { reason: 'steps wait for each other' }) });
-    return steps.flatMap(({ item }) => readings.get(item) ?? []);
+    return steps.flatMap(step => readings.get(step) ?? []);
 }
 /** The key under which a step's answer is stored: SHA-256 of its definition, in hex. */
 const keyOf = ({ definition }) => (0,external_node_crypto_.createHash)('sha256').update(definition).digest('hex');
 /** What is answered without asking: the run was cancelled, or what the step needs could not be told, or was not asked for want of secrets. */
-function insteadOf(step, readings, signal) {
+function insteadOf({ after }, before, readings, signal) {
     if (signal.aborted)
         return { error: (0,model_problem/* problem */.CC)('cancelled', {}) };
-    for (const item of step.after) {
-        const needed = readings.get(item);
+    for (const item of after) {
+        const step = before.find(each => each.item === item);
+        const needed = step && readings.get(step);
         if (!needed || 'error' in needed)
             return { error: (0,model_problem/* problem */.CC)('needs-errored', { item }) };
         if ('skipped' in needed && needed.skipped === 'no-secrets')
@@ -42494,7 +43575,7 @@ async function findWorkspace(git, folder) {
     return top ? external_node_fs_namespaceObject.realpathSync.native(top) : (0,model_problem/* fail */.fJ)('no-repository', { path: folder });
 }
 /** HEAD; undefined in a repository without commits. Its parents are told even where a shallow clone has not fetched them. */
-async function readHead(git) {
+async function workspace_readHead(git) {
     const sha = (await orUndefined(git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')))?.trim();
     if (!sha)
         return undefined;
@@ -42506,15 +43587,36 @@ async function readHead(git) {
 const changedTrackedFiles = async (git) => entriesOf(await git('status', '--porcelain', '-z', '--untracked-files=no', '--no-renames')).map(entry => entry.slice(3));
 /**
  * Question 0 of design 7: whether the workspace holds the judged commit as it is; undefined if so. With `mergeAllowed` also the merge
- * commit whose second parent it is, which is what GitHub checks out for an ordinary pull request.
+ * commit whose second parent it is, which is what GitHub checks out for an ordinary pull request. `skipped`: what a sparse checkout has left out.
  */
-async function checkoutProblem(git, sha, mergeAllowed) {
-    const head = await readHead(git);
+async function checkoutProblem(git, sha, mergeAllowed, skipped = new Set()) {
+    const head = await workspace_readHead(git);
     const isMergeOfIt = mergeAllowed && head?.parents.length === 2 && head.parents[1] === sha;
     if (head?.sha !== sha && !isMergeOfIt)
         return (0,model_problem/* problem */.CC)('other-commit', { expected: sha, found: head?.sha ?? '' });
-    const files = await changedTrackedFiles(git);
+    const files = [...(await changedTrackedFiles(git)), ...(await hiddenFiles(git, skipped))];
     return files.length > 0 ? (0,model_problem/* problem */.CC)('dirty-workspace', { files: files.slice(0, 20) }) : undefined;
+}
+/** Tracked files that a sparse checkout has left out: git does not look for them, and they are not there. */
+async function skippedFiles(git) {
+    const isThere = await presenceIn(git);
+    return new Set((await markedFiles(git)).flatMap(({ mark, path }) => (mark === 'S' && !isThere(path) ? [path] : [])));
+}
+/** Tracked files that git was told to take as unchanged (`update-index --assume-unchanged`, `--skip-worktree`), so that nobody knows. */
+async function hiddenFiles(git, skipped) {
+    const marked = await markedFiles(git);
+    if (marked.length === 0)
+        return [];
+    const isThere = await presenceIn(git);
+    return marked.flatMap(({ mark, path }) => (mark === 'S' && skipped.has(path) && !isThere(path) ? [] : [path]));
+}
+/** Those that git marks otherwise than as ordinary (`H`): `S` is left out, lower case is taken as unchanged. */
+const markedFiles = async (git) => entriesOf(await git('ls-files', '-v', '-z', '--full-name', '--', ':/'))
+    .map(entry => ({ mark: entry.slice(0, 1), path: entry.slice(2) }))
+    .filter(({ mark }) => mark === 'S' || mark !== mark.toUpperCase());
+async function presenceIn(git) {
+    const top = await findWorkspace(git, '.');
+    return path => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(top, path), { throwIfNoEntry: false }) !== undefined;
 }
 /** Files that differ between HEAD and where it left `base`; undefined where that cannot be told, as in a shallow clone. */
 async function changedFiles(git, base) {
@@ -42546,8 +43648,8 @@ async function readHeadMovedAt(git, workspace) {
 
 const COUNTER = 9;
 const STATE = 13;
-const ITEM = 22;
-/** The event as one line, cut to `columns`: "3/12     ✓ read       pylint   3.2 s, score 7.2, 12 examined". */
+const ITEM = 24;
+/** The event as one line, cut to `columns`: "3/12     · read       pylint   3.2 s, score 7.2, 12 examined". */
 function progress(event, language, columns, colour) {
     const words = wordsOf(language);
     const [counter, sign, word, item, said] = event.kind === 'started'
@@ -42556,12 +43658,12 @@ function progress(event, language, columns, colour) {
             `${event.done}/${event.total}`,
             ...state(event.reading, words),
             event.reading.item,
-            progress_told(event.reading, words),
+            progress_told(event.reading, event.expect, words),
         ];
     const line = [
         ...padded(runsOf(counter), COUNTER),
         ...padded(runsOf(mark(sign, word)), STATE),
-        ...padded(runsOf(code(item)), ITEM),
+        ...padded(clipped(runsOf(code(item)), ITEM), ITEM),
         { text: '  ', styles: [] },
         ...runsOf(said),
     ];
@@ -42572,9 +43674,11 @@ function state(reading, { page }) {
         return ['unknown', page.progress.unknown];
     if ('skipped' in reading)
         return ['off', page.progress.skipped];
-    return ['passed', page.progress.answered];
+    return ['read', page.progress.answered];
 }
-function progress_told(reading, words) {
+// How long it took is said already.
+const isNoTime = ([name]) => name !== 'seconds';
+function progress_told(reading, expect, words) {
     const { page } = words;
     const time = page.duration(reading.durationMs);
     if ('error' in reading)
@@ -42582,12 +43686,16 @@ function progress_told(reading, words) {
     if ('skipped' in reading)
         return reading.skipped === 'condition' ? page.progress.condition : page.progress.noSecrets(reading.names);
     const [only, ...others] = reading.subjects;
-    const measures = only && others.length === 0 ? Object.entries(only.measures) : [];
+    const measures = only && others.length === 0 ? Object.entries(only.measures).filter(isNoTime) : [];
+    const asked = new Set(expect.flatMap(text => text.split(/[^\w-]+/)));
+    const weight = ([name, value]) => (value === 0 ? 2 : asked.has(name) ? 0 : 1);
     const findings = reading.tallies.reduce((sum, { count }) => sum + count, 0);
     return joined([
         time,
-        ...measures.map(([name, value]) => `${name} ${figure(value, words)}`),
         ...(findings > 0 ? [page.findingsOf(findings)] : []),
+        ...measures
+            .toSorted((one, other) => weight(one) - weight(other))
+            .map(([name, value]) => `${name} ${figure(value, words)}`),
         page.examined(reading.examined, undefined),
     ], ', ');
 }
@@ -42625,9 +43733,10 @@ function lookAt(path) {
  * `unreadable-report` when another file stands there by then, or less of it.
  */
 function chunksOf(path, seen) {
+    const size = Number(seen.size);
     return {
+        size,
         *[Symbol.iterator]() {
-            const size = Number(seen.size);
             if (size > LIMIT_MIB * 1024 * 1024)
                 (0,model_problem/* fail */.fJ)('too-large', { limitMib: LIMIT_MIB });
             const file = openAsIs(path);
@@ -43090,6 +44199,8 @@ function tailOf(ended, { confidential }, place, { redact }) {
 async function collectAll(requests, step, context, earlier = {}) {
     const collected = { ...earlier };
     for (const [name, request] of Object.entries(requests)) {
+        if (request.kind === 'tool' && request.optional && step.run === undefined && step.report === undefined)
+            continue;
         const isFirst = Object.values(collected).every(({ kind }) => kind !== 'tool');
         collected[name] = await collect(request, isFirst ? step : asItStands(step), context);
     }
@@ -43222,13 +44333,14 @@ function redactReading(reading, redact) {
     }
     return 'skipped' in reading ? reading : { ...reading, ...redactAnswer(reading, redact) };
 }
-function redactAnswer({ subjects, tallies, findings, remarks, tool }, redact) {
+function redactAnswer({ subjects, tallies, findings, remarks, tool, tail }, redact) {
     return {
         subjects: subjects.map(subject => redactSubject(subject, redact)),
         tallies: tallies.map(tally => ({ ...tally, ruleId: redact(tally.ruleId), aliases: tally.aliases.map(redact) })),
         findings: findings.map(finding => redactFinding(finding, redact)),
         remarks: remarks.map(redact),
         ...(tool && { tool: { name: redact(tool.name), ...(tool.version && { version: redact(tool.version) }) } }),
+        ...(tail && { tail: redact(tail) }),
     };
 }
 function redactSubject({ name, measures, location }, redact) {
@@ -43386,23 +44498,28 @@ function countFindings(findings, place) {
     }
     return { findings: worst.flat(2).slice(0, KEPT), tallies: [...tallies.values()], suppressed };
 }
+const unnamed = { ruleId: '', aliases: [] };
 // Beyond so many rules the rest are counted together under no name, so that no waiver for a rule takes them out.
-function findings_count({ level, severity, ...finding }, tallies) {
-    const named = findings_name(finding.ruleId, finding.aliases);
-    const keyOf = (ruleId, aliases) => JSON.stringify([level, severity, ruleId, ...aliases]);
-    const key = keyOf(named.ruleId, named.aliases);
-    const isNamed = tallies.has(key) || tallies.size < findings_RULES;
-    const { ruleId, aliases } = isNamed ? named : { ruleId: '', aliases: [] };
-    const tally = tallies.get(keyOf(ruleId, aliases));
+function findings_count({ level, severity, ruleId, aliases }, tallies) {
+    const keyOf = (of) => `${level} ${severity}${of.aliases.reduce(lengthened, lengthened('', of.ruleId))}`;
+    const told = findings_name(ruleId, aliases);
+    const key = keyOf(told);
+    const isNamed = tallies.size < findings_RULES || tallies.has(key);
+    const place = isNamed ? key : keyOf(unnamed);
+    const tally = tallies.get(place);
     if (tally)
         tally.count += 1;
-    else
-        tallies.set(keyOf(ruleId, aliases), { ruleId, aliases, level, ...(severity && { severity }), count: 1 });
+    else {
+        const { ruleId, aliases } = isNamed ? told : unnamed;
+        tallies.set(place, { ruleId, aliases, level, ...(severity && { severity }), count: 1 });
+    }
 }
+/** With the length before it, no word can be taken for two. */
+const lengthened = (before, word) => `${before} ${word.length} ${word}`;
 // A name that is cut could be taken for another rule's.
 const findings_name = (ruleId, aliases = []) => ({
     ruleId: ruleId.length > LONGEST_RULE ? '' : ruleId,
-    aliases: aliases.filter(alias => alias.length <= LONGEST_RULE).slice(0, 20),
+    aliases: aliases.length === 0 ? aliases : aliases.filter(alias => alias.length <= LONGEST_RULE).slice(0, 20),
 });
 function trimmed({ level, severity, helpUri, ...finding }, place) {
     const { ruleId, aliases } = findings_name(finding.ruleId, finding.aliases);
@@ -43510,10 +44627,40 @@ const isOf = {
     'yes-no': (value) => typeof value === 'boolean',
 };
 
+;// CONCATENATED MODULE: ./build/src/measure/refused.js
+/**
+ * The word of the gate's own command line that its tool does not know, by what it says on stderr: an option, its value or a subcommand, because the
+ * tool is too old. Undefined where it says no such thing, and where the item's `run:` ran.
+ */
+function refusedWord({ argv: [program, ...words] }, run) {
+    if (run.argv[0] !== program)
+        return undefined;
+    const own = new Set(words.flatMap(word => [word, ...word.split('=')]));
+    for (const [, word = ''] of beginningOf(run.stderr).matchAll(REFUSAL))
+        if (own.has(word))
+            return word;
+    return undefined;
+}
+// As argparse, optparse, click, cobra, kingpin, clap, commander, yarn and pylint say it.
+const REFUSAL = /\b(?:unrecognized arguments?|no such (?:option|command)|unknown (?:(?:long |short |shorthand )?flag|option|command|argument)|unexpected argument|unsupported option name|invalid choice|InvalidReporterError)[\s:'"`(]+([\w-]+)/gi;
+const ENOUGH = 64 * 1024;
+// One character for each byte, wherever the bytes are cut.
+const decoder = new TextDecoder('latin1');
+function beginningOf(chunks) {
+    let said = '';
+    for (const chunk of chunks) {
+        said += decoder.decode(chunk);
+        if (said.length >= ENOUGH)
+            break;
+    }
+    return said.slice(0, ENOUGH);
+}
+
 ;// CONCATENATED MODULE: ./build/src/measure/tool-run.js
 
 
-/** The run as evidence, when it started, answered and left its report; else throws `tool-missing`, `killed`, `timed-out`, `crashed`, `no-report` ... */
+
+/** The run as evidence, when it started, answered and left its report; else throws `tool-missing`, `tool-too-old`, `killed`, `timed-out`, `crashed`, `no-report` ... */
 function toolEvidence(gate, step, request, run) {
     const tool = toolName(step, request, run);
     const exitCode = exitCodeOf(gate, request, run, tool);
@@ -43527,7 +44674,8 @@ function toolName(step, request, run) {
     const script = program === request.argv[0] ? undefined : step.run?.trim().split('\n')[0];
     return (script ?? program?.split(/[\\/]/).at(-1) ?? step.gate).slice(0, 80);
 }
-function exitCodeOf(gate, request, { process, argv, tail }, tool) {
+function exitCodeOf(gate, request, run, tool) {
+    const { process, argv, tail } = run;
     switch (process?.ended) {
         case undefined:
             return undefined;
@@ -43546,6 +44694,10 @@ function exitCodeOf(gate, request, { process, argv, tail }, tool) {
             return (0,model_problem/* fail */.fJ)('flooded', { tool, limitMib: process.limitMib });
         case 'exited': {
             const { exitCode } = process;
+            const { since } = gate.docs;
+            const refused = since && exitCode !== 0 && refusedWord(request, run);
+            if (refused)
+                (0,model_problem/* fail */.fJ)('tool-too-old', { tool, needs: since, refused });
             const signal = killedInside[exitCode];
             if (signal)
                 (0,model_problem/* fail */.fJ)('killed', { tool, signal });
@@ -43621,6 +44773,7 @@ function measure_measure(gate, step, collected, workspace) {
             findings: counted.findings,
             remarks: (measured.remarks ?? []).slice(0, 20).map(remark => cut_cut(remark, 500)),
             ...(measured.tool && { tool: toolOf(measured.tool) }),
+            ...(counted.findings.length === 0 && measure_lastLines(step, collected)),
         };
     });
 }
@@ -43639,6 +44792,8 @@ function evidenceOf(gate, step, requests, collected) {
     const evidence = {};
     for (const [name, request] of Object.entries(requests)) {
         const found = collected[name];
+        if (!found && request.kind === 'tool' && request.optional)
+            continue;
         if (found?.kind !== request.kind)
             return (0,model_problem/* fail */.fJ)('internal', { reason: `no evidence for "${name}"` });
         if (found.kind === 'tool' && request.kind === 'tool')
@@ -43672,6 +44827,14 @@ function agreesWithExit(step, requests, collected, { findings, explainsExit }, c
         if (exitCode !== 0)
             (0,model_problem/* fail */.fJ)('no-findings-reported', { tool: toolName(step, request, run), exitCode, tail: run.tail });
     }
+}
+/** What a `run:` printed last that ended badly: nothing else may tell why. */
+function measure_lastLines({ run }, collected) {
+    if (run === undefined)
+        return {};
+    const [first] = Object.values(collected).filter(({ kind }) => kind === 'tool');
+    const isBad = first?.kind === 'tool' && first.process?.ended === 'exited' && first.process.exitCode !== 0;
+    return isBad && first.tail !== '' ? { tail: first.tail } : {};
 }
 const toolOf = ({ name, version }) => ({
     name: cut_cut(name, 100),
@@ -43775,15 +44938,16 @@ async function changesSince(git, base) {
  * Runs the gates in the checkout and gives their readings. Before the first and after the last it asks whether the workspace is the judged commit:
  * where it is not, every reading is that error. On a laptop the working tree is judged as it is, and the readings say `dirty`.
  */
-async function gatherReadings({ world, gates, steps, release, tokens, language, slots, columns = 100, colour = false, }) {
-    const startedAt = new Date().toISOString();
+async function gatherReadings({ world, gates, steps, release, tokens, language, clock = () => new Date().toISOString(), slots, columns = Number(world.env.COLUMNS) || 100, colour = false, started = true, }) {
+    const startedAt = clock();
     const local = release.purpose === 'local';
     const ground = await prepareGround(world.folder, { env: world.env, tokens, steps, signal: world.signal });
     try {
         const { context, git } = ground;
-        // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise.
-        const mergeAllowed = release.purpose === 'pull-request';
-        const wrongCheckout = async () => (local ? undefined : checkoutProblem(git, release.sha, mergeAllowed));
+        // On an ordinary pull request GitHub checks out the merge, unless it is told otherwise; only the head itself may be tagged.
+        const mergeAllowed = release.purpose === 'pull-request' && release.stage === 'pull-request';
+        const skipped = local ? new Set() : await skippedFiles(git);
+        const wrongCheckout = async () => (local ? undefined : checkoutProblem(git, release.sha, mergeAllowed, skipped));
         let done = 0;
         const asking = {
             gates,
@@ -43794,8 +44958,11 @@ async function gatherReadings({ world, gates, steps, release, tokens, language, 
             progress: (step, reading) => {
                 if (reading)
                     done += 1;
+                if (!reading && !started)
+                    return;
+                const expect = gates[step.gate]?.expect ?? [];
                 const event = reading
-                    ? { kind: 'answered', reading, done, total: steps.length }
+                    ? { kind: 'answered', reading, done, total: steps.length, expect }
                     : { kind: 'started', item: step.item };
                 world.log.line(progress(event, language, columns, colour));
             },
@@ -43812,7 +44979,7 @@ async function gatherReadings({ world, gates, steps, release, tokens, language, 
             dirty: local && (await changedTrackedFiles(git)).length > 0,
             ...(release.run && { run: release.run }),
             startedAt,
-            finishedAt: new Date().toISOString(),
+            finishedAt: clock(),
             readings: after ? errorsOf(steps, after, startedAt) : readings,
         };
     }
@@ -43830,6 +44997,10 @@ const stops = new Set([
     'nothing-asked',
     'rival-pull-requests',
     'people-unread',
+    'stage-before',
+    'superseded',
+    'pull-request-left',
+    'committers-unknown',
     'tag-misnamed',
     'tag-without-status',
 ]);
@@ -43887,6 +45058,8 @@ const asksItself = ({ gate, attestation, error }) => gate !== undefined || attes
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what the gates read is good for, in ms. */
 const GOOD_FOR = 7 * DAY;
+/** How far a clock may be ahead of another, in ms. */
+const AHEAD = 5 * 60 * 1000;
 /** The later of our clock and GitHub's, in ms. NaN where one cannot be read: then nothing that is dated counts. */
 const clockOf = ({ now, facts }) => Math.max(Date.parse(now), Date.parse(facts?.now ?? now));
 /** The end of a day `YYYY-MM-DD`, UTC, which is its last moment; in ms, NaN where that is no day. */
@@ -43988,6 +45161,56 @@ const own = (values, name) => Object.hasOwn(values, name) ? values[name] : undef
 /** A login as it is compared, lower case; undefined where it is not ASCII: `K` (U+212A) would become `k`. */
 const login_fold = (login) => /^[\w-]+(?:\[bot\])?$/.test(login) ? login.toLowerCase() : undefined;
 
+;// CONCATENATED MODULE: ./build/src/decide/roster.js
+
+
+const ranks = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
+/** Reads a role's users, teams and permission from the facts. */
+function rosterOf(role, { teams, permissions }) {
+    const members = new Map();
+    const add = (logins) => {
+        for (const login of logins) {
+            const folded = login_fold(login);
+            if (folded !== undefined)
+                members.set(folded, members.get(folded) ?? login);
+        }
+    };
+    add(role.users);
+    let unreadable;
+    for (const team of role.teams) {
+        const found = Object.hasOwn(teams, team.toLowerCase()) ? teams[team.toLowerCase()] : undefined;
+        if (found && !('problem' in found))
+            add(found);
+        else
+            unreadable ??= found?.problem ?? (0,model_problem/* problem */.CC)('role-unreadable', { role: role.id, team, reason: 'it was not read' });
+    }
+    const { permission } = role;
+    if (permission)
+        add(Object.keys(permissions).filter(login => atLeast(roster_permissionOf(login, permissions), permission)));
+    return { role, members, open: permission !== undefined, ...(unreadable && { problem: unreadable }) };
+}
+/** Why a person does not speak for the role; undefined for a member to whom GitHub grants access now. */
+function objection(login, { members, open }, { permissions }, isPrivate) {
+    if (login === undefined)
+        return { why: 'not-a-member' };
+    const found = roster_permissionOf(login, permissions);
+    if (!members.has(login) && (!open || typeof found === 'string'))
+        return { why: 'not-a-member' };
+    if (typeof found !== 'string')
+        return { why: 'permission-unknown', problem: found.problem };
+    return atLeast(found, isPrivate ? 'read' : 'triage') ? undefined : { why: 'no-access' };
+}
+/** Why it is not known whether a person holds a role that goes by permission; undefined where it is known. */
+function unknownOf(login, { open }, { permissions }) {
+    const found = roster_permissionOf(login, permissions);
+    return open && typeof found !== 'string' ? found.problem : undefined;
+}
+const atLeast = (found, least) => typeof found === 'string' && ranks[found] >= ranks[least];
+function roster_permissionOf(login, permissions) {
+    const found = Object.hasOwn(permissions, login) ? permissions[login] : undefined;
+    return found ?? { problem: (0,model_problem/* problem */.CC)('permission-unreadable', { user: login, reason: 'it was not read' }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/decide/waivers.js
 
 
@@ -43997,11 +45220,11 @@ const login_fold = (login) => /^[\w-]+(?:\[bot\])?$/.test(login) ? login.toLower
  * signed the judged commit, and so does one of the pull request's own copy. Where nobody's signature is asked (an ordinary
  * pull request, a laptop) those of the checklist that decides count unsigned: such a verdict releases nothing.
  */
-function waiversOf(inputs, people, now) {
+function waivers_waiversOf(inputs, people, now) {
     const { checklist, facts } = inputs;
     const items = new Map(checklist.phases.flatMap(phase => [...everyItem(phase.items)]).map(item => [item.id, item]));
     const written = [...checklist.waivers, ...(people.asked ? (facts?.proposed?.waivers ?? []) : [])];
-    const waivers = written.filter((waiver, index) => written.findIndex(other => isSame(other, waiver)) === index);
+    const waivers = written.filter((waiver, index) => written.findIndex(other => waivers_isSame(other, waiver)) === index);
     const inForce = [];
     const notInForce = [];
     for (const waiver of waivers) {
@@ -44028,12 +45251,13 @@ function whyNot({ by, until }, { waivableBy }, unsigned, now) {
 }
 /** Whether the waiver takes away the findings of a rule. */
 const isWaived = ({ only }, { ruleId, aliases }) => [ruleId, ...aliases].some(name => only.includes(name));
-function isSame(one, other) {
+function waivers_isSame(one, other) {
     const textOf = ({ item, only, reason, by, until }) => JSON.stringify([item, only, reason, by, until]);
     return textOf(one) === textOf(other);
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide/answers.js
+
 
 
 
@@ -44053,6 +45277,9 @@ function readingOf({ id }, { readings, release }, keys, now) {
     if (!found || others.length > 0 || !Object.hasOwn(keys, id))
         return notRun;
     const { finishedAt } = readings;
+    // What has not ended yet would never expire.
+    if (Date.parse(finishedAt) > now + AHEAD)
+        return notRun;
     return now < Date.parse(finishedAt) + GOOD_FOR ? found : (0,model_problem/* problem */.CC)('readings-expired', { at: finishedAt });
 }
 /** What a gate's reading comes to under the item's expectations. `waivers` are those in force for this item. */
@@ -44078,8 +45305,8 @@ function answerOf(item, question, reading, { readings, release }, waivers) {
 /** Errors that say nothing about the item: it was not asked on the judged commit, or not to the end. */
 const neverAsked = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled']);
 function answers_measured(answer, { expect }, waivers) {
-    const { examined, subjects, tallies, findings, remarks, tool } = answer;
-    const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) };
+    const { examined, subjects, tallies, findings, remarks, tool, tail } = answer;
+    const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }), ...(tail && { tail }) };
     if (!(examined >= 1) || subjects.length === 0) {
         const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' };
         return { ...shown, outcome: 'error', error: (0,model_problem/* problem */.CC)('nothing-examined', details) };
@@ -44098,22 +45325,34 @@ function answers_measured(answer, { expect }, waivers) {
 /** The waivers, the one that lapses first at the head. */
 const soonest = (waivers) => [...waivers].sort((one, other) => calendar_endOf(one.until ?? '') - calendar_endOf(other.until ?? ''));
 /** Whether a person has stated it: in the checklist, for as long as it says there; otherwise it is waited for. */
-function statementOf({ by, evidence, attested }, { roles }, now) {
-    const role = Object.hasOwn(roles, by) ? roles[by] : undefined;
-    const isListed = (user) => role?.users.some(listed => login_fold(listed) !== undefined && login_fold(listed) === login_fold(user));
-    const mayState = (user) => role && (role.teams.length > 0 || role.permission || isListed(user));
-    const counts = attested &&
+function statementOf({ by, evidence, attested }, { checklist, facts }, now) {
+    const role = Object.hasOwn(checklist.roles, by) ? checklist.roles[by] : undefined;
+    const stands = attested &&
         calendar_endOf(attested.on) - DAY <= now &&
         isWithin(now, attested.until) &&
-        mayState(attested.by) &&
         (evidence === 'optional' || (attested.evidence ?? '').trim() !== '');
-    if (!counts)
+    const holder = stands && role && isHolder(attested.by, role, facts);
+    if (typeof holder === 'object')
+        return { outcome: 'error', error: holder, attestation: { by, evidence } };
+    if (!stands || !holder)
         return { outcome: 'pending', attestation: { by, evidence } };
     const { by: user, on: at, until, evidence: link } = attested;
     return {
         outcome: 'success',
         attestation: { by, evidence, stated: { user, at, until, ...(link && { evidence: link }) } },
     };
+}
+/** Whether a person holds the role; a problem where that cannot be read. Where people are not asked about, only those whom the checklist lists do. */
+function isHolder(user, role, facts) {
+    const login = login_fold(user);
+    if (login === undefined)
+        return false;
+    if (role.users.some(listed => login_fold(listed) === login))
+        return true;
+    if (!facts)
+        return false;
+    const roster = rosterOf(role, facts);
+    return roster.members.has(login) || (roster.problem ?? unknownOf(login, roster, facts) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide/items.js
@@ -44126,6 +45365,7 @@ function judge(items, bench) {
     const { inputs, now } = bench;
     const byId = new Map([...everyItem(bench.known)].map(item => [item.id, item]));
     const parents = new Map([...everyItem(bench.known)].flatMap(item => item.items.map(child => [child.id, item.id])));
+    const answered = new Map(bench.earlier.map(verdict => [verdict.id, verdict]));
     const done = new Map();
     const begun = new Set();
     const isAsked = ({ question, items, when }) => question.kind === 'parent' ? items.some(isAsked) : when.includes(inputs.release.stage);
@@ -44146,7 +45386,7 @@ function judge(items, bench) {
         const answer = answerTo(item);
         if (answer?.outcome === 'skipped')
             return answer;
-        const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) }));
+        const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) ?? answered.get(id) }));
         const unasked = needs.find(({ verdict }) => verdict === undefined);
         if (unasked) {
             const error = (0,model_problem/* problem */.CC)('not-run', { sha: inputs.release.sha, item: unasked.id });
@@ -44163,7 +45403,7 @@ function judge(items, bench) {
     function answerTo(item) {
         const { question } = item;
         if (question.kind === 'attest') {
-            const stated = statementOf(question, inputs.checklist, now);
+            const stated = statementOf(question, inputs, now);
             // People speak on release pull requests only: an ordinary one does not wait for them.
             const isAsked = stated.outcome === 'success' || inputs.release.purpose !== 'pull-request';
             return isAsked ? stated : { outcome: 'skipped' };
@@ -44283,7 +45523,7 @@ function voiceOf(reviews) {
 /** Whether the first was submitted before the second. Of two at one time, or without a time, the one that withholds comes last. */
 const isBefore = (one, other) => byTime(one, other) < 0;
 function byTime(one, other) {
-    const [first, second] = [timeOf(one), timeOf(other)];
+    const [first, second] = [voices_timeOf(one), voices_timeOf(other)];
     if (first !== second)
         return first < second ? -1 : 1;
     return voices_weights[one.state] - voices_weights[other.state] || one.id - other.id;
@@ -44295,7 +45535,7 @@ const voices_weights = {
     DISMISSED: 2,
     CHANGES_REQUESTED: 3,
 };
-function timeOf({ at, state }) {
+function voices_timeOf({ at, state }) {
     const time = Date.parse(at);
     if (!Number.isNaN(time))
         return time;
@@ -44372,7 +45612,7 @@ function doubtOf({ review, line }, login, asked) {
     const { release, facts } = asked;
     if (!carriesRelease(release) && (line === undefined || !release.pullRequest?.merged))
         return { why: 'ordinary-pull-request' };
-    const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, release.sha);
+    const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, asked);
     if (other)
         return other;
     if (line === undefined && isAuthor(login, release))
@@ -44384,6 +45624,9 @@ function doubtOf({ review, line }, login, asked) {
         return { why: 'before-head' };
     if (facts.forcePushedAt !== undefined && !(at > Date.parse(facts.forcePushedAt)))
         return { why: 'before-force-push' };
+    // Who approved a pull request like any other has released nothing; a line names the commit all the same.
+    if (line === undefined && facts.madeReleaseAt !== undefined && !(at > Date.parse(facts.madeReleaseAt)))
+        return { why: 'before-release' };
     return undefined;
 }
 function doubtOfApproval({ commit }, asked) {
@@ -44392,57 +45635,16 @@ function doubtOfApproval({ commit }, asked) {
         return { why: 'head-not-seen' };
     return commit === head.sha && descentOf(asked) === 'same' ? undefined : { why: 'other-commit', commit };
 }
-function doubtOfLine(line, { edited }, sha) {
+function doubtOfLine(line, { commit, edited }, { release, facts }) {
+    const { sha, pullRequest } = release;
     if (!/^[0-9a-f]{12,64}$/i.test(line))
         return { why: 'no-sha', written: line.slice(0, 80) };
     if (!sha.startsWith(line.toLowerCase()))
         return { why: 'other-commit', commit: line.toLowerCase() };
+    // Another commit can be made to begin alike: the whole hash, or the commit that the review is of.
+    if (line.length < 40 && pullRequest?.state === 'open' && sha === facts.head?.sha && commit !== sha)
+        return { why: 'other-commit', commit };
     return edited ? { why: 'edited' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/decide/roster.js
-
-
-const ranks = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
-/** Reads a role's users, teams and permission from the facts. */
-function rosterOf(role, { teams, permissions }) {
-    const members = new Map();
-    const add = (logins) => {
-        for (const login of logins) {
-            const folded = login_fold(login);
-            if (folded !== undefined)
-                members.set(folded, members.get(folded) ?? login);
-        }
-    };
-    add(role.users);
-    let unreadable;
-    for (const team of role.teams) {
-        const found = Object.hasOwn(teams, team.toLowerCase()) ? teams[team.toLowerCase()] : undefined;
-        if (found && !('problem' in found))
-            add(found);
-        else
-            unreadable ??= found?.problem ?? (0,model_problem/* problem */.CC)('role-unreadable', { role: role.id, team, reason: 'it was not read' });
-    }
-    const { permission } = role;
-    if (permission)
-        add(Object.keys(permissions).filter(login => atLeast(permissionOf(login, permissions), permission)));
-    return { role, members, open: permission !== undefined, ...(unreadable && { problem: unreadable }) };
-}
-/** Why a person does not speak for the role; undefined for a member to whom GitHub grants access now. */
-function objection(login, { members, open }, { permissions }, isPrivate) {
-    if (login === undefined)
-        return { why: 'not-a-member' };
-    const found = permissionOf(login, permissions);
-    if (!members.has(login) && (!open || typeof found === 'string'))
-        return { why: 'not-a-member' };
-    if (typeof found !== 'string')
-        return { why: 'permission-unknown', problem: found.problem };
-    return atLeast(found, isPrivate ? 'read' : 'triage') ? undefined : { why: 'no-access' };
-}
-const atLeast = (found, least) => typeof found === 'string' && ranks[found] >= ranks[least];
-function permissionOf(login, permissions) {
-    const found = Object.hasOwn(permissions, login) ? permissions[login] : undefined;
-    return found ?? { problem: (0,model_problem/* problem */.CC)('permission-unreadable', { user: login, reason: 'it was not read' }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide/hearing.js
@@ -44685,10 +45887,12 @@ function objectionsOnly({ role, objectors }, counted) {
 /** What is wrong with the whole of it rather than with one role. */
 function problemsOf(verdicts, inputs, asked) {
     const { sha, pullRequest } = inputs.release;
-    const { rivals } = asked.facts;
+    const { rivals, unknownCommitters = [] } = asked.facts;
+    const areUnknown = unknownCommitters.length > 0 && inputs.checklist.signOffs.exclude.includes('committers');
     const numbers = [...(pullRequest ? [pullRequest.number] : []), ...rivals].sort((one, other) => one - other);
     return [
         ...(pullRequest && !inputs.facts ? [(0,model_problem/* problem */.CC)('people-unread', { sha })] : []),
+        ...(areUnknown ? [(0,model_problem/* problem */.CC)('committers-unknown', { commits: unknownCommitters.slice(0, 5) })] : []),
         ...(rivals.length > 0 ? [(0,model_problem/* problem */.CC)('rival-pull-requests', { numbers })] : []),
         ...(verdicts.every(verdict => verdict.deferred || hasSigned(verdict)) ? [] : whyApprovalsDoNotCount(asked)),
     ];
@@ -44719,13 +45923,20 @@ function decide(inputs) {
     const { release, checklist, facts, proposed } = inputs;
     const now = clockOf(inputs);
     const people = signOffs(inputs);
-    const waivers = waiversOf(inputs, people, now);
+    const waivers = waivers_waiversOf(inputs, people, now);
     const known = checklist.phases.flatMap(({ items }) => items);
-    const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known };
+    const before = verdictBefore(inputs);
+    const earlier = before?.phases.flatMap(phase => everyVerdict(phase.items)) ?? [];
+    const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier };
     const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }));
     const items = phases.flatMap(phase => everyVerdict(phase.items));
     const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request';
-    const blockers = blockersOf(items, [...(nothing ? [(0,model_problem/* problem */.CC)('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems], people);
+    const blockers = blockersOf(items, [
+        ...(nothing ? [(0,model_problem/* problem */.CC)('nothing-asked', {})] : []),
+        ...notYet(inputs, before),
+        ...(inputs.problems ?? []),
+        ...people.problems,
+    ], people);
     const decision = decisionOf(blockers);
     const since = Math.min(now, Date.parse(inputs.readings?.finishedAt ?? inputs.now));
     return {
@@ -44754,6 +45965,17 @@ function decide(inputs) {
         at: isoOf(now),
     };
 }
+/** The stages that follow the tag. A rollback is for what should not have gone so far. */
+const later = ['staging', 'before-production', 'production', 'watch'];
+/** What stage `tag` comes to on this commit, made again from what its gates said. */
+function verdictBefore({ before, proposed: _, problems: __, readings: ___, ...inputs }) {
+    return before && decide({ ...inputs, ...before, release: { ...inputs.release, stage: 'tag' } });
+}
+function notYet({ release }, before) {
+    if (release.purpose !== 'release' || !later.includes(release.stage) || before?.decision === 'go')
+        return [];
+    return [(0,model_problem/* problem */.CC)('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })];
+}
 const everyVerdict = (items) => items.flatMap(item => [item, ...everyVerdict(item.items)]);
 /** The last days of all that counts for a time only. */
 const lastDays = (items, { inForce }) => [
@@ -44762,386 +45984,23 @@ const lastDays = (items, { inForce }) => [
     ...items.map(({ because, notApplicable }) => (because === 'not-applicable' ? notApplicable?.until : undefined)),
 ].filter(until => until !== undefined);
 
-;// CONCATENATED MODULE: ./build/src/github/committers.js
-
-
-
-const person = (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: (0,json/* optional */.lq)(json/* text */.Qq) }));
-const committers_commit = (0,json/* object */.Ik)({ sha: json/* text */.Qq, author: person, committer: person });
-/** GitHub lists no more commits of a pull request than this. */
-const LISTED = 250;
-/**
- * Logins of the authors and committers of a pull request's commits, each once. Who has no account behind the address of a commit is not known to GitHub.
- * One request for each 100 commits; above 250 again as many.
- */
-async function readCommitters(client, number) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits';
-    const listed = await client.pages('read-commits', route, { pull_number: number }, committers_commit);
-    const all = listed.length < LISTED ? listed : await comparedCommits(client, number);
-    return [...new Set(all.flatMap(({ author, committer }) => [author?.login ?? [], committer?.login ?? []].flat()))];
-}
-const committers_comparison = (0,json/* object */.Ik)({ total_commits: json/* integer */.nd, commits: (0,json/* array */.YO)(committers_commit) });
-async function comparedCommits(client, number) {
-    const { baseSha, headSha } = await readPull(client, number);
-    const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-    const read = (page) => client.read('read-commits', route, { basehead: `${baseSha}...${headSha}`, per_page: 100, page }, committers_comparison);
-    const { total_commits: total, commits } = await read(1);
-    const pages = Array.from({ length: Math.max(0, Math.ceil(total / 100) - 1) }, (_, index) => read(index + 2));
-    const all = [...commits, ...(await Promise.all(pages)).flatMap(page => page.commits)];
-    return all.length === total && total >= LISTED
-        ? all
-        : (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-commits', reason: `it has ${total} commits, but only ${all.length} came` });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/reviews.js
-
-
-const reviews_shape = (0,json/* object */.Ik)({
-    id: json/* integer */.nd,
-    node_id: json/* text */.Qq,
-    user: (0,json/* optional */.lq)((0,json/* object */.Ik)({ login: json/* text */.Qq, type: json/* text */.Qq })),
-    body: (0,json/* optional */.lq)(json/* text */.Qq),
-    state: json/* text */.Qq,
-    submitted_at: (0,json/* optional */.lq)(json/* text */.Qq),
-    commit_id: (0,json/* optional */.lq)(json/* text */.Qq),
-    html_url: json/* text */.Qq,
-});
-/**
- * Every review of a pull request that was submitted, in GitHub's order.
- * One request for each 100 reviews, and one for each 100 that hold a line of ours.
- */
-async function readReviews(client, number) {
-    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
-    const all = await client.pages('read-reviews', route, { pull_number: number }, reviews_shape);
-    const submitted = all.filter(({ state }) => state !== 'PENDING');
-    const edited = await editedOf(client, submitted.filter(hasLine));
-    return submitted.map(json => reviewOf(json, edited));
-}
-function reviewOf(json, edited) {
-    const { state, submitted_at: at = '' } = json;
-    if (!reviews_isState(state))
-        return odd('a review is in a state that nobody knows');
-    if (!Number.isFinite(Date.parse(at)))
-        return odd('a review has no time');
-    return {
-        id: json.id,
-        user: json.user?.login,
-        bot: json.user !== undefined && json.user.type !== 'User',
-        state,
-        commit: json.commit_id,
-        at,
-        body: json.body ?? '',
-        url: json.html_url,
-        edited: edited.has(json.node_id),
-    };
-}
-const reviews_states = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED'];
-const reviews_isState = (state) => reviews_states.some(each => each === state);
-const odd = (reason) => (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-reviews', reason });
-/** Whether the body may hold a line that `decide` reads: rather one too many. */
-const hasLine = ({ body }) => /\/(?:sign-off|attest|waive)/i.test(body ?? '');
-const edits = (0,json/* object */.Ik)({
-    nodes: (0,json/* array */.YO)((0,json/* optional */.lq)((0,json/* object */.Ik)({ id: json/* text */.Qq, lastEditedAt: (0,json/* optional */.lq)(json/* text */.Qq), submittedAt: (0,json/* optional */.lq)(json/* text */.Qq) }))),
-});
-const EDITS = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on PullRequestReview { id lastEditedAt submittedAt } }
-}`;
-/** Which of the reviews had their body changed after it was submitted; REST does not tell. Whoever can write may edit another's review. */
-async function editedOf(client, reviews) {
-    const edited = new Set();
-    for (let first = 0; first < reviews.length; first += 100) {
-        const ids = reviews.slice(first, first + 100).map(({ node_id }) => node_id);
-        const { nodes } = await client.query('read-edits', EDITS, { ids }, edits);
-        const told = new Map(nodes.flatMap(node => (node ? [[node.id, node]] : [])));
-        for (const id of ids) {
-            const { lastEditedAt, submittedAt } = told.get(id) ?? (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-edits', reason: 'a review is missing in the answer' });
-            // A draft may be edited before it is submitted.
-            if (lastEditedAt !== undefined && !(Date.parse(lastEditedAt) < Date.parse(submittedAt ?? '')))
-                edited.add(id);
-        }
-    }
-    return edited;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/people.js
-
-
-
-const member = (0,json/* object */.Ik)({ id: json/* integer */.nd, login: json/* text */.Qq });
-/**
- * The members of every team that a role names, by `org/team` in lower case, or why they cannot be read; never an empty list in their place.
- * `client` is that of `roles-token`: the workflow's own token sees no teams. One request for each 100 members.
- */
-async function readTeams(client, roles) {
-    const asked = new Map();
-    for (const role of Object.values(roles))
-        for (const team of role.teams)
-            if (!asked.has(team.toLowerCase()))
-                asked.set(team.toLowerCase(), role.id);
-    const found = await Promise.all([...asked].map(async ([team, role]) => [team, await membersOf(client, team, role)]));
-    return Object.fromEntries(found);
-}
-async function membersOf(client, team, role) {
-    const unreadable = (reason) => ({ problem: (0,model_problem/* problem */.CC)('role-unreadable', { role, team, reason }) });
-    if (!client)
-        return unreadable('no roles-token is given');
-    const [org = '', team_slug = ''] = team.split('/');
-    try {
-        const route = 'GET /orgs/{org}/teams/{team_slug}/members';
-        return (await client.pages('read-team', route, { org, team_slug }, member)).map(({ login }) => login);
-    }
-    catch (error) {
-        return unreadable(reasonOf(error));
-    }
-}
-const MOST = 100;
-/**
- * What each person who gave an opinion may do in the repository, by login in lower case; or why it cannot be read.
- * Where no role goes by permission, only members of a role are asked about. One request each, for at most 100.
- */
-async function readPermissions(client, reviews, roles, teams) {
-    const everybody = Object.values(roles).some(role => role.permission !== undefined);
-    const members = new Set(Object.values(roles).flatMap(role => [...role.users, ...role.teams.flatMap(inTeam(teams))].map(lower)));
-    const people = new Set();
-    for (const review of reviews.filter(isOpinion)) {
-        const login = lower(review.user ?? '');
-        if (login !== '' && !review.bot && (everybody || members.has(login)))
-            people.add(login);
-    }
-    const found = await Promise.all([...people].map(async (login, index) => [login, await people_permissionOf(client, login, index < MOST)]));
-    return Object.fromEntries(found);
-}
-const inTeam = (teams) => (team) => {
-    const members = teams[lower(team)];
-    return Array.isArray(members) ? members : [];
-};
-const isOpinion = (review) => review.state === 'APPROVED' || review.state === 'CHANGES_REQUESTED' || hasLine(review);
-const lower = (login) => login.toLowerCase();
-const permission = (0,json/* object */.Ik)({
-    permission: json/* text */.Qq,
-    role_name: (0,json/* optional */.lq)(json/* text */.Qq),
-    user: (0,json/* optional */.lq)((0,json/* object */.Ik)({ permissions: (0,json/* optional */.lq)((0,json/* object */.Ik)({ maintain: (0,json/* optional */.lq)(json/* yesNo */.Lm), triage: (0,json/* optional */.lq)(json/* yesNo */.Lm) })) })),
-});
-async function people_permissionOf(client, user, ask) {
-    const unreadable = (reason) => ({ problem: (0,model_problem/* problem */.CC)('permission-unreadable', { user, reason }) });
-    if (!ask)
-        return unreadable(`more than ${MOST} people reviewed`);
-    try {
-        const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-        const { permission: base, role_name: name, user: their, } = await client.read('read-permission', route, { username: user }, permission);
-        // `permission` knows four words; a custom role is what it is built on.
-        if (base === 'write' && (name === 'maintain' || their?.permissions?.maintain))
-            return 'maintain';
-        if (base === 'read' && (name === 'triage' || their?.permissions?.triage))
-            return 'triage';
-        return base === 'admin' || base === 'write' || base === 'read' || base === 'none'
-            ? base
-            : unreadable('GitHub gives a permission that nobody knows');
-    }
-    catch (error) {
-        return unreadable(reasonOf(error));
-    }
-}
-function reasonOf(error) {
-    const found = (0,model_problem/* problemOf */.Zw)(error);
-    if (found.code === 'no-permission')
-        return `the token lacks "${found.details.permission}"`;
-    if (found.code !== 'api-failed')
-        throw error;
-    const { status, reason } = found.details;
-    return status ? `GitHub answered ${status}, ${reason}` : reason;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/ruleset.js
-
-
-
-
-const check = (0,json/* object */.Ik)({ context: json/* text */.Qq, integration_id: (0,json/* optional */.lq)(json/* integer */.nd) });
-const ruleset_shape = (0,json/* object */.Ik)({
-    id: json/* integer */.nd,
-    name: json/* text */.Qq,
-    target: (0,json/* optional */.lq)(json/* text */.Qq),
-    enforcement: json/* text */.Qq,
-    bypass_actors: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* anything */.D8)),
-    conditions: (0,json/* optional */.lq)((0,json/* object */.Ik)({ ref_name: (0,json/* optional */.lq)((0,json/* object */.Ik)({ include: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)), exclude: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)) })) })),
-    rules: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ type: json/* text */.Qq, parameters: (0,json/* optional */.lq)(json/* anything */.D8) }))),
-});
-const statusRule = (0,json/* object */.Ik)({
-    do_not_enforce_on_create: (0,json/* optional */.lq)(json/* anything */.D8),
-    required_status_checks: (0,json/* array */.YO)(check),
-});
-/** The tag rulesets of the repository and of its owner, without their rules. One request for each 100. */
-async function listTagRulesets(client) {
-    const route = 'GET /repos/{owner}/{repo}/rulesets';
-    const listed = await client.pages('read-rulesets', route, { includes_parents: true, targets: 'tag' }, ruleset_shape);
-    return listed.filter(({ target }) => target === 'tag');
-}
-/** Those that are active, whole. One request for each. */
-const readActive = (client, listed) => Promise.all(listed.filter(({ enforcement }) => enforcement === 'active').map(({ id }) => readRuleset(client, id)));
-const readRuleset = (client, id) => client.read('read-rulesets', 'GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', { ruleset_id: id }, ruleset_shape);
-/** How well a tag is protected; `unknown` with the reason where the rulesets cannot be read. */
-async function readProtection(client, id, tag) {
-    try {
-        const [listed, source] = await Promise.all([listTagRulesets(client), actionsApp(client)]);
-        return protectionBy(await readActive(client, listed), contextOf(id), tag, source);
-    }
-    catch (error) {
-        if (error instanceof model_problem/* UserError */.yo)
-            return { level: 'unknown', missing: error.problems };
-        throw error;
-    }
-}
-/** The id of GitHub Actions as an app: of github.com by heart, elsewhere one request. */
-function actionsApp(client) {
-    if (client.isGitHubCom)
-        return Promise.resolve(15_368);
-    return client.once('actions app', async () => {
-        const route = 'GET /apps/{app_slug}';
-        return (await client.read('read-rulesets', route, { app_slug: 'github-actions' }, (0,json/* object */.Ik)({ id: json/* integer */.nd }))).id;
-    });
-}
-/** What the rulesets come to for a tag: `guarded` where together they ask for the status, from GitHub Actions, and forbid to move and delete. */
-function protectionBy(rulesets, context, tag, source) {
-    const over = rulesets.filter(ruleset => ruleset.enforcement === 'active' && covers(ruleset, tag));
-    if (over.length === 0)
-        return { level: 'none', missing: [(0,model_problem/* problem */.CC)('tag-unprotected', { tag })] };
-    const gaps = gapsIn(over, context, source);
-    const missing = gaps.map((gap) => (0,model_problem/* problem */.CC)('ruleset-gap', { tag, gap, context }));
-    return { level: missing.length === 0 ? 'guarded' : 'none', missing };
-}
-/** Whether a ruleset is for the tag. An empty `include` matches nothing, though GitHub shows it as active. */
-function covers({ target, conditions }, tag) {
-    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
-    const matches = (pattern) => pattern === '~ALL' || picomatch.isMatch(`refs/tags/${tag}`, pattern, { dot: true, nonegate: true });
-    return target === 'tag' && include.some(matches) && !exclude.some(matches);
-}
-function gapsIn(rulesets, context, source) {
-    const gaps = [];
-    const typed = (type) => rulesets.flatMap(({ rules = [], bypass_actors = [] }) => rules.filter(rule => rule.type === type).map(rule => ({ ...rule, bypassed: bypass_actors.length > 0 })));
-    const asked = typed('required_status_checks').flatMap(({ parameters, bypassed }) => {
-        const { do_not_enforce_on_create, required_status_checks } = statusRule.read(parameters, '$.parameters');
-        return required_status_checks
-            .filter(each => each.context === context)
-            .map(each => ({ ...each, bypassed, late: do_not_enforce_on_create === true }));
-    });
-    const strong = asked.filter(each => !each.late);
-    if (asked.length === 0)
-        gaps.push('status');
-    else if (strong.length === 0)
-        gaps.push('creation');
-    else if (!strong.some(each => each.integration_id === source))
-        gaps.push('source');
-    const [update, deletion] = [typed('update'), typed('deletion')];
-    if (update.length === 0)
-        gaps.push('update');
-    if (deletion.length === 0)
-        gaps.push('deletion');
-    const needed = [strong.filter(each => each.integration_id === source), update, deletion];
-    if (needed.some(rules => rules.length > 0 && rules.every(({ bypassed }) => bypassed)))
-        gaps.push('bypass');
-    return gaps;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/timeline.js
-
-
-const timeline_shape = (0,json/* object */.Ik)({ event: (0,json/* optional */.lq)(json/* text */.Qq), created_at: (0,json/* optional */.lq)(json/* text */.Qq) });
-/** When the head branch was last force-pushed; undefined: never. One request for each 100 entries of the pull request's timeline. */
-async function lastForcePush(client, number) {
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/timeline';
-    const entries = await client.pages('read-timeline', route, { issue_number: number }, timeline_shape);
-    const times = entries
-        .filter(({ event }) => event === 'head_ref_force_pushed')
-        .map(({ created_at = '' }) => Number.isFinite(Date.parse(created_at))
-        ? created_at
-        : (0,model_problem/* fail */.fJ)('api-failed', { doing: 'read-timeline', reason: 'a force-push has no time' }));
-    return times.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/facts.js
-
-
-
-
-
-
-
-
-/**
- * What people said of a release and who they are, all but `proposed`. Fails where anything but a team or a permission cannot be read.
- *
- * Requests, where ⌈n⌉ counts pages of 100 and at least one:
- * ⌈reviews⌉ + ⌈timeline⌉ + ⌈suites of H⌉ + ⌈pull requests of H⌉ + one for each person who gave an opinion,
- * and only where they are needed: ⌈reviews with a line of ours⌉ for edits, ⌈members⌉ for each team, ⌈commits⌉ for `exclude: [committers]`,
- * 2 for the trees of H and C where they differ (and 1 for the tree of H), 1 + active tag rulesets where the protection is not known.
- *
- * A re-judgement after an approval, with two signers and nothing of the last line: the checklist 1, the pull requests of H 1, suites 1, reviews 1,
- * timeline 1, our check runs with the readings 1, permissions 2, status 1, check run 1, and the second look 2: twelve in all.
- * Four deep until the status stands: checklist beside pull requests and suites; reviews, timeline and check runs; permissions; both writes.
- */
-async function readFacts(client, release, checklist, asking) {
-    const { pullRequest: pull } = release;
-    const fresh = release.purpose !== 're-judge';
-    const protect = async () => (await asking.protection) ?? readProtection(client, checklist.id, asking.tag);
-    const [people, head, rivals, protection] = await Promise.all([
-        pull ? readPeople(client, pull.number, checklist, asking.teams) : nobody,
-        pull ? facts_readHead(client, release, pull.headSha, checklist.paths) : { broughtIn: [] },
-        pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
-        protect(),
-    ]);
-    return {
-        now: client.now(),
-        ...people,
-        ...head,
-        rivals: rivals
-            .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
-            .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
-            .map(({ number }) => number),
-        protection,
-    };
-}
-const nobody = { reviews: [], committers: [], teams: {}, permissions: {} };
-async function readPeople(client, number, { roles, signOffs }, teamsClient) {
-    const [reviews, forcePushedAt, committers, teams] = await Promise.all([
-        readReviews(client, number),
-        lastForcePush(client, number),
-        signOffs.exclude.includes('committers') ? readCommitters(client, number) : [],
-        readTeams(teamsClient, roles),
-    ]);
-    const permissions = await readPermissions(client, reviews, roles, teams);
-    return { reviews, committers, teams, permissions, ...(forcePushedAt && { forcePushedAt }) };
-}
-async function facts_readHead(client, { sha, tree: judged }, headSha, paths) {
-    const { seenAt } = await firstSuite(client, headSha);
-    const tree = sha === headSha ? judged : await treeOf(client, headSha, true);
-    return {
-        head: { sha: headSha, tree },
-        broughtIn: await filesBetween(client, tree, judged, paths),
-        ...(seenAt && { headSeenAt: seenAt }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/github/publish.js
 
 
 /** How often one run decides and writes, at most. */
 const ROUNDS = 3;
 /**
- * What others may change while we decide, as one text to compare: the reviews, and the newest readings that are not our own (0: none).
- * Where it is another after writing, decide and write once more.
+ * What others may change while we decide, as one text to compare: the marks of the pull request's timeline, and the newest readings that are not
+ * our own (0: none). Where it is another after writing, decide and write once more.
  */
-const fingerprint = ({ reviews }, newest) => JSON.stringify([
-    newest,
-    reviews.map(({ id, state, commit, at, body, edited }) => [id, state, commit, at, body, edited]),
-]);
-/** The second look: the fingerprint as it is now. One request for each 100 reviews, one for our check runs; ours is the one with our external id. */
+const fingerprint = (marks, newest) => JSON.stringify([newest, marks]);
+/** The second look: the fingerprint as it is now. One request for each 100 entries of the timeline, one for our check runs; ours is the one with our external id. */
 async function lookAgain(client, release, target) {
-    const [reviews, { ours }] = await Promise.all([
-        release.pullRequest ? readReviews(client, release.pullRequest.number) : [],
+    const [{ marks }, { ours }] = await Promise.all([
+        release.pullRequest ? readTimeline(client, release.pullRequest.number) : { marks: '' },
         findCheckRuns(client, target.sha, target.name),
     ]);
-    return fingerprint({ reviews }, newestOf(ofStage(ours, target), target));
+    return fingerprint(marks, newestOf(ofStage(ours, target), target));
 }
 /** The highest id of check runs that another run made; 0 where there is none. */
 const newestOf = (runs, { externalId }) => Math.max(0, ...runs.filter(run => run.externalId !== externalId).map(({ id }) => id));
@@ -45179,10 +46038,16 @@ const firstFindings = (reading) => 'findings' in reading ? { ...reading, finding
 const withoutTexts = (reading) => {
     const shorter = firstFindings(reading);
     return 'findings' in shorter
-        ? { ...shorter, findings: shorter.findings.map(({ helpUri: _, ...finding }) => ({ ...finding, message: '' })) }
+        ? {
+            ...withoutTail(shorter),
+            findings: shorter.findings.map(({ helpUri: _, ...finding }) => ({ ...finding, message: '' })),
+        }
         : shorter;
 };
-const withoutFindings = (reading) => 'findings' in reading ? { ...reading, findings: [], remarks: [] } : reading;
+const withoutFindings = (reading) => 'findings' in reading ? { ...withoutTail(reading), findings: [], remarks: [] } : reading;
+function withoutTail({ tail: _, ...reading }) {
+    return reading;
+}
 /** The text of a check run with the readings at its end; the Markdown is cut by the caller to what they leave. */
 const withReadings = (markdown, comment) => comment === undefined ? markdown : `${markdown}\n\n${comment}`;
 /** How many bytes of `output.text` the readings leave. */
@@ -45219,6 +46084,24 @@ function storedIn(runs, sha) {
             return undefined;
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/as-it-is.js
+
+
+
+/** The release with its pull request as it is now, and what speaks against it where the pull request has left the judged commit behind since the run began. */
+function asItIs(release, { checklist }, pull) {
+    const { number, headSha, state } = release.pullRequest ?? {};
+    if (!pull || number === undefined)
+        return { release, problems: [] };
+    if (pull.headSha !== headSha)
+        return { release, problems: [(0,model_problem/* problem */.CC)('superseded', { number, head: pull.headSha })] };
+    const isRelease = !release.untrusted && isReleasePull(pull, checklist.release, release.repository.defaultBranch);
+    const isClosed = state === 'open' && pull.state === 'closed' && !pull.merged;
+    if (isClosed || (release.isRelease && !isRelease))
+        return { release, problems: [(0,model_problem/* problem */.CC)('pull-request-left', { number, because: isClosed ? 'closed' : 'rules' })] };
+    return { release: { ...release, pullRequest: asPullRequest(pull), isRelease }, problems: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checklist/nearest.js
@@ -45423,10 +46306,10 @@ function excerpt(text) {
 const nodes_at = (node, key) => node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
 const nodes_has = (node, key) => node?.kind === 'map' && node.entries.has(key);
 /** The key itself, for problems that are the key's and not the value's; else the node. */
-const keyAt = (node, key) => (node.kind === 'map' ? node.entries.get(key)?.key : undefined) ?? beginningOf(node);
+const keyAt = (node, key) => (node.kind === 'map' ? node.entries.get(key)?.key : undefined) ?? nodes_beginningOf(node);
 const nodes_entriesOf = (node) => node?.kind === 'map' ? [...node.entries].map(([name, { key, value }]) => [name, value, key]) : [];
 /** Where a problem of a whole node is shown: at its first key. */
-function beginningOf(node) {
+function nodes_beginningOf(node) {
     const first = node.kind === 'map' ? node.entries.values().next().value?.key : undefined;
     return first ?? { start: node.start, end: node.kind === 'scalar' ? node.end : node.start + 1 };
 }
@@ -45577,6 +46460,28 @@ async function readChecklistAt(client, path, ref) {
         default:
             return (0,model_problem/* fail */.fJ)('checklist-not-a-file', { path, ref, kind: found.kind });
     }
+}
+const branchShape = (0,json/* object */.Ik)({ commit: (0,json/* object */.Ik)({ commit: (0,json/* object */.Ik)({ tree: (0,json/* object */.Ik)({ sha: json/* text */.Qq }) }) }) });
+const treeShape = (0,json/* object */.Ik)({ truncated: json/* yesNo */.Lm, tree: (0,json/* array */.YO)((0,json/* object */.Ik)({ path: json/* text */.Qq, sha: json/* text */.Qq })) });
+/**
+ * Makes sure that nothing stands at `path` on a branch that is there, by the branch's tree: a "not found" may as well mean that the branch is gone,
+ * or that GitHub errs. `api-failed` where it does not bear that out. One request, and one for each part of the path.
+ */
+async function confirmAbsent(client, path, branch) {
+    const doing = 'read-checklist';
+    const found = await client.read(doing, 'GET /repos/{owner}/{repo}/branches/{branch}', { branch }, branchShape);
+    let sha = found.commit.commit.tree.sha;
+    for (const part of path.split('/').filter(each => each !== '' && each !== '.')) {
+        const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+        const { tree, truncated } = await client.read(doing, route, { tree_sha: sha }, treeShape);
+        const entry = tree.find(each => each.path === part);
+        if (!entry && truncated)
+            (0,model_problem/* fail */.fJ)('api-failed', { doing, reason: `the folder with ${part} is too large for one answer` });
+        if (!entry)
+            return;
+        sha = entry.sha;
+    }
+    (0,model_problem/* fail */.fJ)('api-failed', { doing, reason: `${path} is not found, though ${branch} has it` });
 }
 const contents = (0,json/* either */.gP)(Array.isArray, { read: (value, path) => ({ entries: (0,json/* array */.YO)(json/* anything */.D8).read(value, path) }) }, (0,json/* object */.Ik)({ type: json/* text */.Qq, size: json/* integer */.nd, sha: json/* text */.Qq, content: (0,json/* optional */.lq)(json/* text */.Qq), encoding: (0,json/* optional */.lq)(json/* text */.Qq) }));
 
@@ -47631,10 +48536,10 @@ function ownerOf(root, path) {
 const dotted = (keys) => keys.filter(key => !/^\d+$/.test(key)).join('.');
 /** The node one key or index below. */
 const stepTo = (node, key) => node?.kind === 'list' ? node.items[Number(key)] : nodes_at(node, key);
-const phaseOwner = (node) => named('phase', textOf(nodes_at(node, 'id')) ?? textOf(nodes_at(node, 'name')));
-const itemOwner = (node) => named('item', textOf(nodes_at(node, 'id')) ?? textOf(nodes_at(node, 'name')));
-const waiverOwner = (node) => named('waiver', textOf(nodes_at(node, 'item')));
-const named = (kind, name) => name === undefined ? { kind } : { kind, name: excerpt(name) };
+const phaseOwner = (node) => owners_named('phase', textOf(nodes_at(node, 'id')) ?? textOf(nodes_at(node, 'name')));
+const itemOwner = (node) => owners_named('item', textOf(nodes_at(node, 'id')) ?? textOf(nodes_at(node, 'name')));
+const waiverOwner = (node) => owners_named('waiver', textOf(nodes_at(node, 'item')));
+const owners_named = (kind, name) => name === undefined ? { kind } : { kind, name: excerpt(name) };
 
 ;// CONCATENATED MODULE: ./build/src/checklist/quorum.js
 /** With more the search would take too long; no team signs by so many. */
@@ -47835,7 +48740,7 @@ function readQuestion(node, above, of, context, roles) {
             if (nodes_has(node, 'needs'))
                 refuse(node, [...gateKeys, 'attested'], 'gate', of, say);
             else if (!nodes_has(node, 'uses'))
-                say('no-question', { of }, beginningOf(node));
+                say('no-question', { of }, nodes_beginningOf(node));
             return { question: { kind: 'needs' } };
         default:
             refuse(node, ['attested'], 'attest', of, say);
@@ -47872,8 +48777,14 @@ function readGate(node, above, of, context) {
         refuse(node, ['shell'], 'run', of, say);
     if (gate === 'run' && !says('run'))
         say('missing-key', { key: 'run', of }, shown);
+    if (question.expect.length === 0 && !says('expect'))
+        say('no-expectation', { gate, of, measures: Object.keys(form.measures) }, shown);
     if (form.reads === 'report' && !says('run') && !gives('report'))
         say('no-report-given', { gate, of }, shown);
+    if (form.reads === 'repository')
+        refuse(node, ['run'], 'tool', of, say);
+    if (form.reads === 'repository' && gives('report'))
+        say('misplaced-key', { key: 'with.report', of, belongs: 'tool' }, shown);
     for (const [param, { required }] of Object.entries(form.params))
         if (required && !gives(param))
             say('missing-param', { param, gate, of }, shown);
@@ -47922,7 +48833,7 @@ function readWatch(node, of, say) {
     const hours = numberOf(nodes_at(node, 'hours'));
     const minutes = numberOf(nodes_at(node, 'minutes'));
     if (nodes_has(node, 'hours') === nodes_has(node, 'minutes'))
-        say('watch-length', { of }, beginningOf(node));
+        say('watch-length', { of }, nodes_beginningOf(node));
     return {
         minutes: minutes ?? (hours ?? 0) * 60,
         everyMinutes: numberOf(nodes_at(node, 'every-minutes')) ?? 0,
@@ -47956,7 +48867,7 @@ function readAttested(node, roleId, evidence, of, roles, say) {
     if (on !== undefined && until !== undefined && last && until < on)
         say('dates-reversed', { on, until }, last);
     if (evidence === 'required' && !nodes_has(node, 'evidence'))
-        say('missing-key', { key: 'attested.evidence', of }, beginningOf(node));
+        say('missing-key', { key: 'attested.evidence', of }, nodes_beginningOf(node));
     if (by === undefined || on === undefined || until === undefined)
         return undefined;
     return { by, on, until, ...(link !== undefined && { evidence: link }) };
@@ -48014,7 +48925,7 @@ function readItem(node, above, context, people) {
     return {
         id: people.ids.of.get(node) ?? '',
         name: textOf(nodes_at(node, 'name')) ?? '',
-        place: positionOf(context.source, beginningOf(node)),
+        place: positionOf(context.source, nodes_beginningOf(node)),
         question,
         when: own.when ?? weakest.when ?? ['pull-request', 'tag'],
         ...(condition && { if: condition }),
@@ -48090,7 +49001,7 @@ function readWaivers({ root, source, say }, { roles, phases }) {
             reason: textOf(nodes_at(node, 'reason')) ?? '',
             by: textOf(nodes_at(node, 'by')) ?? '',
             until: textOf(until) ?? '',
-            place: positionOf(source, beginningOf(node)),
+            place: positionOf(source, nodes_beginningOf(node)),
         };
     });
 }
@@ -55452,7 +56363,7 @@ function tell(fault, root, schema, say) {
         const missing = String(fault.params.missingProperty);
         return nodes_has(node, missing)
             ? undefined
-            : say('missing-key', { key: dotted([...keys, missing]), of }, beginningOf(node));
+            : say('missing-key', { key: dotted([...keys, missing]), of }, nodes_beginningOf(node));
     }
     if (shape_isEmpty(node, fault))
         return say('empty-value', own, span);
@@ -55489,7 +56400,7 @@ function shape_spanOf(root, path, node) {
     const key = path.at(-1);
     if (node.kind === 'scalar')
         return node;
-    return parent?.kind === 'map' && key !== undefined ? keyAt(parent, key) : beginningOf(node);
+    return parent?.kind === 'map' && key !== undefined ? keyAt(parent, key) : nodes_beginningOf(node);
 }
 const shape_isEmpty = (node, fault) => (node.kind === 'scalar' &&
     (node.value === null || (fault.keyword === 'pattern' && fault.params.pattern === NOT_BLANK))) ||
@@ -55781,12 +56692,12 @@ function beginOfValue(line) {
     }
     return { start, flow: depth > 0 };
 }
-/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call. */
+/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call, as a bracket does in a quoted word. */
 function cutCall(source, lineStart, before, say) {
-    const call = before.slice(0, lastOpen(before));
-    const start = lineStart + beginOfValue(call).start;
+    const start = lineStart + beginOfValue(before.slice(0, lastOpen(before) ?? before.length)).start;
     const whole = { start, end: endInFlow(source, start) };
-    say('yaml-comma', { text: excerpt(source.slice(start, source.indexOf(',', start))) }, whole);
+    const read = following(source, start, /[^,[\]{}]*/y);
+    say('yaml-comma', { text: excerpt(read), sign: source.charAt(start + read.length) }, whole);
     return whole;
 }
 function lastOpen(text) {
@@ -55797,7 +56708,7 @@ function lastOpen(text) {
         else if (text[index] === '(' && closed-- === 0)
             return index;
     }
-    return 0;
+    return undefined;
 }
 /** Shows what was opened last: in which quotes the text ran on, or the bracket that has no partner. */
 function sayUnclosed(source, reason, say) {
@@ -56060,7 +56971,7 @@ const gates = {
     alembic: () => __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 4498)),
     bandit: () => __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 9098)),
     black: () => __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)),
-    coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
+    coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4067)),
     files: () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
     flake8: () => __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 7245)),
     gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),
@@ -56068,7 +56979,7 @@ const gates = {
     licenses: () => __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 3622)),
     mypy: () => __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 4504)),
     'npm-audit': () => __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 6469)),
-    openapi: () => __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 2853)),
+    openapi: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9194)),
     'pip-audit': () => __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 4480)),
     pylint: () => __nccwpck_require__.e(/* import() */ 219).then(__nccwpck_require__.bind(__nccwpck_require__, 8219)),
     run: () => __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
@@ -56108,18 +57019,27 @@ async function loadGates(ids) {
 
 
 
-/** The default branch's checklist, else, where there is none and the event is of a pull request, that of its head. */
-async function readPolicy({ client, options, event, repository }) {
+
+/** The default branch's checklist, else, where there surely is none and the event is of a pull request, that of its head. */
+async function readPolicy(session, defaultBranch = session.repository.defaultBranch) {
+    const { client, options, event } = session;
+    const { checklist: path, stage = 'pull-request' } = options;
     const at = async (ref, proposal) => {
-        const file = await readChecklistAt(client, options.checklist, ref);
-        return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal };
+        const file = await readChecklistAt(client, path, ref);
+        return { ...(await readChecklist(file.bytes, file.path)), ref, blob: file.blob, proposal, defaultBranch };
     };
     try {
-        return await at(repository.defaultBranch, false);
+        return await at(defaultBranch, false);
     }
     catch (thrown) {
-        const missing = thrown instanceof model_problem/* UserError */.yo && thrown.problems[0]?.code === 'checklist-missing';
-        if (!missing || event.kind !== 'pull-request')
+        if (!(thrown instanceof model_problem/* UserError */.yo) || thrown.problems[0]?.code !== 'checklist-missing')
+            throw thrown;
+        // The event may be older than the branch's name.
+        const now = await readDefaultBranch(client);
+        if (now !== defaultBranch)
+            return readPolicy(session, now);
+        await confirmAbsent(client, path, now);
+        if (event.kind !== 'pull-request' || stage !== 'pull-request')
             throw thrown;
         return at(event.headSha, true);
     }
@@ -56158,7 +57078,10 @@ function planStage(policy, own, { stage, now, items }) {
     const { checklist, gates } = own.ready;
     const changes = changesIn(policy.checklist, checklist);
     const ids = new Set(changes.map(({ id }) => id));
-    const proposedSteps = plan(checklist, { stage, today, catalogue: gates }).filter(({ item }) => ids.has(item));
+    const isAsked = (item) => ids.has(item) && (items.length === 0 || items.includes(item));
+    const proposedSteps = plan(checklist, { stage, today, catalogue: gates })
+        .filter(({ item }) => isAsked(item))
+        .map(step => ({ ...step, proposed: true }));
     return {
         ...asked,
         gates: { ...gates, ...policy.gates },
@@ -56221,6 +57144,7 @@ async function ownComment(client, number, marker) {
 
 
 
+
 const publish_states = {
     go: { check: 'success', status: 'success' },
     waiting: { check: 'in_progress', status: 'pending' },
@@ -56232,8 +57156,10 @@ async function publish(each, inputs, verdict, { ours, foreign }) {
     // A tag that is already pushed is verified by the exit code: what was said of the commit stays as it is.
     if (release.purpose === 'tag-push')
         return { checkUrl: ours[0]?.url ?? '', notices: foreign };
-    const pages = render(verdict, aboutOf(each, inputs, foreign));
-    const [check] = await bothOf(publishCheckRun(each, inputs, verdict, pages, ours), publishStatus(each, verdict, pages));
+    const about = aboutOf(each, inputs, foreign);
+    const pages = render(verdict, about);
+    const isTold = previousRun(ours, each.target)?.title === check_run_title(verdict, about);
+    const [check] = await bothOf(publishCheckRun(each, inputs, verdict, pages, ours), publishStatus(each, verdict, pages, isTold).catch(refusedWhere(release.untrusted)));
     await publishComment(each, verdict, pages);
     return { ...check, notices: [...foreign, ...check.notices] };
 }
@@ -56273,10 +57199,10 @@ async function publishCheckRun(each, inputs, verdict, pages, runs) {
     const previous = previousRun(runs, target);
     try {
         const isNew = previous === undefined || (runsGates(release) && previous.externalId !== target.externalId);
-        const run = isNew
-            ? (await createCheckRun(session.client, target, report, pages.annotations().flat())).run
-            : await updateCheckRun(session.client, target, previous, report);
-        return { checkUrl: run.url, notices: [] };
+        const { run, dropped } = isNew
+            ? await createCheckRun(session.client, target, report, pages.annotations().flat())
+            : { run: await updateCheckRun(session.client, target, previous, report), dropped: 0 };
+        return { checkUrl: run.url, notices: dropped > 0 ? [(0,model_problem/* problem */.CC)('annotations-refused', { count: dropped })] : [] };
     }
     catch (thrown) {
         if (!release.untrusted || !isRefusal(thrown))
@@ -56284,12 +57210,16 @@ async function publishCheckRun(each, inputs, verdict, pages, runs) {
         return { checkUrl: '', notices: [(0,model_problem/* problem */.CC)('check-run-read-only', {})] };
     }
 }
-/** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. */
-async function publishStatus({ session, policy, release, target }, verdict, pages) {
+/** The gate itself: on commits that may be tagged, never on ordinary pull requests, and never from a deployment. What was told before is looked at first. */
+async function publishStatus({ session, policy, release, target }, verdict, pages, isTold) {
     if (!verdict.signOffsAsked || release.stage !== 'tag')
         return;
+    // Who cancels a run does not want what it was about to allow.
+    if (session.world.signal.aborted && verdict.decision === 'go')
+        return;
     const url = release.run?.url;
-    await writeStatus(session.client, target.sha, contextOf(policy.checklist.id), {
+    const put = isTold ? keepStatus : writeStatus;
+    await put(session.client, target.sha, contextOf(policy.checklist.id), {
         state: publish_states[verdict.decision].status,
         description: pages.status(),
         ...(url && { url }),
@@ -56301,6 +57231,11 @@ async function publishComment({ session, policy, release }, verdict, pages) {
         return;
     await keepComment(session.client, pullRequest.number, policy.checklist.id, session.options.comment, verdict.decision, pages.comment());
 }
+/** On a fork's merged pull request the token of a review is read-only too: a run on the default branch writes what it could not. */
+const refusedWhere = (untrusted) => (thrown) => {
+    if (!untrusted || !isRefusal(thrown))
+        throw thrown;
+};
 const isRefusal = (thrown) => thrown instanceof model_problem/* UserError */.yo && thrown.problems.every(({ code }) => code === 'no-permission');
 
 ;// CONCATENATED MODULE: ./build/src/github/github-release.js
@@ -57735,6 +58670,7 @@ function tomlVersion(bytes) {
 
 
 
+
 /** What speaks against a tag before anything is decided: one that was pushed must have the version's name, and the status must stand. */
 async function tagProblems(session, policy, release) {
     if (release.purpose !== 'tag-push' || release.tag === undefined)
@@ -57791,11 +58727,23 @@ async function tagRelease(judged, files) {
         return wish === 'auto' ? { notice: (0,model_problem/* problem */.CC)('tag-not-made', { because: 'event' }) } : {};
     if (verdict.decision !== 'go')
         return { notice: (0,model_problem/* problem */.CC)('tag-not-made', { because: verdict.decision }) };
+    stopIfCancelled(session);
     const tag = await expectedTag(session, policy, release);
-    await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) });
+    await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) }, () => stands(judged));
+    await stands(judged, tag);
     await tag_attach(session, tag, files);
     return { tag };
 }
+/** The last look: nothing has changed since it was decided, and nobody has cancelled the run; else `keeps-changing`, `cancelled`. */
+async function stands({ session, release, target, seen }, tag) {
+    if ((await lookAgain(session.client, release, target)) !== seen)
+        (0,model_problem/* fail */.fJ)('keeps-changing', { sha: release.sha, ...(tag !== undefined && { tag }) });
+    stopIfCancelled(session);
+}
+const stopIfCancelled = ({ world }) => {
+    if (world.signal.aborted)
+        (0,model_problem/* fail */.fJ)('cancelled', {});
+};
 function messageOf({ policy, verdict }, tag, { record }) {
     const unsigned = verdict.emergency?.unsigned.join(', ');
     return [
@@ -57819,6 +58767,7 @@ async function attachWhereAllowed({ session, release }, files) {
     const { tag } = release;
     if (tag === undefined)
         return {};
+    stopIfCancelled(session);
     try {
         await tag_attach(session, tag, files);
         return { tag };
@@ -57841,9 +58790,12 @@ async function attachWhereAllowed({ session, release }, files) {
 
 
 
+
+
 /**
  * Decides on one commit, and tells it. Facts are read after the gates, and once more after writing: where a review or newer readings came in
- * meanwhile it decides and writes again, three times at most. `gathered` are this run's readings.
+ * meanwhile, or the pull request became another, it decides and writes again, three times at most; `keeps-changing` where that would end green.
+ * `gathered` are this run's readings.
  */
 async function judge_judge(session, policy, release, gathered) {
     const { client } = session;
@@ -57851,53 +58803,67 @@ async function judge_judge(session, policy, release, gathered) {
     const target = { sha, name: checkNameOf(policy.checklist.id), externalId: externalIdOf(release) };
     const find = async () => {
         const found = await findCheckRuns(client, sha, target.name);
-        return { ...found, ours: ofStage(found.ours, target) };
+        const before = storedIn(ofStage(found.ours, { externalId: 'tag' }), sha)?.readings;
+        return { ...found, ours: ofStage(found.ours, target), before };
     };
     const keptIn = ({ ours }) => (runsGates(release) ? undefined : storedIn(ours, sha));
     // All at once: what a review turns green is waited for.
     const begun = find();
     const stored = begun.then(keptIn);
-    const [own, problems, firstFacts, firstRuns] = await Promise.all([
+    const [own, problems, first, firstRuns] = await Promise.all([
         stored.then(kept => readOwn(session, policy, release, kept?.ownChecklist)),
         tagProblems(session, policy, release),
-        factsOf(session, policy, release, stored),
+        knownOf(session, policy, release, stored, true),
         begun,
     ]);
     const asked = planStage(policy, own, { stage: release.stage, now: client.now(), items: [] });
     const each = { session, policy, release, own, asked, target };
-    for (let round = 1, facts = firstFacts, runs = firstRuns;; round += 1) {
-        const inputs = inputsOf(each, runsGates(release) ? gathered : keptIn(runs)?.readings, facts, problems);
+    for (let round = 1, known = first, runs = firstRuns;; round += 1) {
+        const now = asItIs(release, policy, known?.pull);
+        const current = { ...each, release: now.release };
+        const readings = runsGates(release) ? gathered : keptIn(runs)?.readings;
+        const inputs = inputsOf(current, readings, known?.facts, [...problems, ...now.problems], runs.before);
         const verdict = decide(inputs);
-        const told = await publish(each, inputs, verdict, runs);
-        const seen = fingerprint(facts ?? { reviews: [] }, newestOf(runs.ours, target));
-        const isLast = round === ROUNDS || release.purpose === 'pull-request';
-        if (isLast || (await lookAgain(client, release, target)) === seen)
-            return { ...each, inputs, verdict, ...told };
+        const told = await publish(current, inputs, verdict, runs);
+        const seen = fingerprint(known?.marks ?? '', newestOf(runs.ours, target));
+        const isSettled = release.purpose === 'pull-request' || (await lookAgain(client, release, target)) === seen;
+        if (isSettled)
+            return { ...current, inputs, verdict, seen, ...told };
+        // Nothing green stands on what has changed since.
+        if (round === ROUNDS)
+            return verdict.decision === 'go'
+                ? (0,model_problem/* fail */.fJ)('keeps-changing', { sha })
+                : { ...current, inputs, verdict, seen, ...told };
         runs = await find();
-        facts = await factsOf(session, policy, release, Promise.resolve(keptIn(runs)));
+        known = await knownOf(session, policy, release, Promise.resolve(keptIn(runs)), false);
     }
 }
 /** The same each time one run tells of one commit, so that a lost answer is found again. */
 const externalIdOf = ({ run, stage }) => `${run?.id ?? 'local'}/${run?.attempt ?? 1}/${stage}`;
 /** What people said; asked only where somebody must sign, or has. */
-async function factsOf(session, policy, release, stored) {
+async function knownOf(session, policy, release, stored, ahead) {
     if (release.purpose === 'pull-request')
         return undefined;
     const { client, teams } = session;
     return readFacts(client, release, policy.checklist, {
         ...(teams && { teams }),
+        ahead,
         tag: await tagToProtect(session, policy, release),
-        // Where it was not guarded somebody may have mended that since.
-        protection: stored.then(kept => (kept?.protection?.level === 'guarded' ? kept.protection : undefined)),
+        // Where it was not guarded somebody may have mended that since; a tag that is there may be without its guard by now.
+        protection: stored.then(kept => release.purpose !== 'tag-push' && kept?.protection?.level === 'guarded' ? kept.protection : undefined),
     });
 }
-function inputsOf({ session, policy, release, asked }, readings, facts, problems) {
+function inputsOf({ session, policy, release, asked }, readings, facts, problems, before) {
+    const now = session.client.now();
+    const isAfterTag = release.stage !== 'pull-request' && release.stage !== 'tag';
+    const keys = () => planStage(policy, undefined, { stage: 'tag', now, items: [] }).keys;
     return {
-        now: session.client.now(),
+        now,
         release,
         checklist: policy.checklist,
         keys: asked.keys,
         ...(readings && { readings }),
+        ...(isAfterTag && { before: { keys: keys(), ...(before && { readings: before }) } }),
         ...(asked.proposed && { proposed: { items: asked.proposed.items, keys: asked.proposed.keys } }),
         ...(facts && { facts: { ...facts, ...(asked.ownFacts && { proposed: asked.ownFacts }) } }),
         ...(problems.length > 0 && { problems }),
@@ -57925,6 +58891,8 @@ const isHttpError = (thrown) => thrown instanceof Error && 'status' in thrown &&
 /** Statuses that the retry plugin is not to answer by asking again; of these, refusals for the rate are timed here. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 const CUT_OFF = 'the answer is cut off, or is not JSON';
+/** So long an attempt may take in any case, in milliseconds. */
+const LEAST = 2000;
 /**
  * An Octokit plugin that stands between the retry plugin and the network: counts, ends an attempt in time, refuses an answer that is no JSON,
  * and tells the retry plugin to wait where GitHub limits the rate and there is patience left.
@@ -57933,25 +58901,27 @@ const attempts = (pace) => octokit => {
     octokit.hook.wrap('request', async (request, options) => {
         const started = Date.now();
         const settings = options.request;
-        settings.signal = AbortSignal.timeout(pace.timeout);
+        settings.signal = AbortSignal.timeout(Math.min(pace.timeout, Math.max(pace.silence, LEAST)));
         pace.sent += 1;
         try {
             const response = await request(options);
             if (Number.isFinite(Date.parse(response.headers.date ?? '')))
                 pace.date = response.headers.date;
-            // Octokit gives a body that it cannot parse as a string, and an empty one as ''.
-            if (typeof response.data !== 'object' || response.data === null) {
+            const data = documentIn(response.data);
+            if (data === undefined)
                 throw Object.assign(new Error(CUT_OFF), { status: 502, request: options });
-            }
-            return response;
+            return { ...response, data };
         }
         catch (error) {
             if (!isHttpError(error))
                 throw error;
-            pace.patience -= Date.now() - started;
+            const lost = Date.now() - started;
+            pace.patience -= lost;
+            if (!error.response)
+                pace.silence -= lost;
             const limited = secondsToWait(error);
             const wait = (limited ?? ((settings.retryCount ?? 0) + 1) ** 2) * pace.second;
-            if (wait > pace.patience)
+            if (wait > pace.patience || pace.silence <= 0)
                 settings.retries = 0;
             else if (limited !== undefined)
                 Object.assign(error, { request: waiting(options, limited) });
@@ -57961,6 +58931,17 @@ const attempts = (pace) => octokit => {
         }
     });
 };
+/** An object or a list; undefined for anything else. Octokit leaves a body as it is where its content type is not `application/json`, or it cannot be parsed. */
+function documentIn(data) {
+    const text = data instanceof ArrayBuffer ? new TextDecoder().decode(data) : data;
+    try {
+        const found = typeof text === 'string' ? JSON.parse(text) : text;
+        return typeof found === 'object' && found !== null ? found : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The request as the retry plugin wants it in an error, to send it again after so many seconds; also a write, for it was refused. */
 const waiting = (options, seconds) => ({
     ...options,
@@ -57981,26 +58962,39 @@ function secondsToWait({ status, message, response }) {
     return status === 429 || /rate limit/i.test(message) ? 60 : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/link.js
+/** One link of the header (RFC 8288): its address, and its parameters. */
+const LINK = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"<>]*))?)*)/g;
+const PARAMETER = /;\s*([^\s=;,"]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+/** The query of the next page by the header `Link` of the page at `url`; undefined where it names none. */
+function nextIn(header, url) {
+    for (const [, address = '', parameters = ''] of header.matchAll(LINK)) {
+        const rel = [...parameters.matchAll(PARAMETER)].find(([, name]) => name?.toLowerCase() === 'rel');
+        const words = (rel?.[2] ?? rel?.[3] ?? '').toLowerCase().split(/\s+/);
+        if (words.includes('next') && URL.canParse(address, url))
+            return new URL(address, url).searchParams;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
+
 
 
 const PER_PAGE = 100;
 const pages_MOST = 1000;
 /**
- * Every item of a list, in order; of two with one id the later read counts, in the place of the first.
- * A page that fails, an address that comes twice or leads to another host, and a list shorter than its `total_count` fail the whole.
- * Requests: one for each 100 items; one more where a full page says nothing of a next one.
+ * Every item of a list, in order; of two with one id the later read counts, in the place of the first. Of the address of a next page only the query is
+ * taken, and asked where the first was: the token goes nowhere else. A page that fails, one that comes twice, and a list shorter than its `total_count` fail the whole.
+ * Requests: one for each 100 items; one more where a full page names no next one.
  */
 async function everyPage(ask, route, parameters, item, key) {
     const found = new Map();
     const asked = new Set();
     let read = 0;
-    let next = {
-        route,
-        parameters: { ...parameters, per_page: PER_PAGE },
-    };
+    let next = {};
     for (let page = 1; next; page += 1) {
-        const answer = await ask(next.route, next.parameters);
+        const answer = await ask(route, { ...parameters, per_page: PER_PAGE, ...next });
         if (page > pages_MOST || asked.has(answer.url))
             broken('its pages go round in a circle');
         asked.add(answer.url);
@@ -58008,13 +59002,14 @@ async function everyPage(ask, route, parameters, item, key) {
         for (const each of items)
             found.set(idOf(each) ?? Symbol(), each);
         read += items.length;
-        const link = nextOf(answer);
-        // A full page without any `Link` may have lost it on the way.
-        const silent = answer.headers.link === undefined && items.length >= PER_PAGE;
-        if (link)
-            next = { route: `GET ${link}`, parameters: {} };
-        else if (silent)
-            next = { route, parameters: { ...parameters, per_page: PER_PAGE, page: page + 1 } };
+        const { link = '' } = answer.headers;
+        const query = nextIn(link, answer.url);
+        // The link to a next page may be lost on the way, or be written as nobody knows it.
+        const unsure = items.length >= PER_PAGE || (items.length > 0 && /next/i.test(link));
+        if (query)
+            next = Object.fromEntries([...query].filter(([name]) => !Object.hasOwn(parameters, name)));
+        else if (unsure)
+            next = { page: page + 1 };
         else if (total !== undefined && read < total)
             return broken(`it has ${total} items, but only ${read} came`);
         else
@@ -58030,15 +59025,6 @@ function itemsOf(data, item, key) {
     return { items: whole[key] ?? [], total: Number(whole.total_count) };
 }
 const idOf = (item) => ((0,json/* isObject */.Gv)(item) ? item.id : undefined);
-/** The address of the next page; only ever on the host that gave this one, for the token goes with it. */
-function nextOf({ headers, url }) {
-    const next = /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? '')?.[1];
-    if (next === undefined)
-        return undefined;
-    if (!URL.canParse(next) || new URL(next).origin !== new URL(url).origin)
-        broken('its next page lies elsewhere');
-    return next;
-}
 
 ;// CONCATENATED MODULE: ./build/src/github/refusals.js
 
@@ -58152,13 +59138,16 @@ function refusals_permissionOf(header, usual) {
 
 
 
+/** How many seconds a run may lose: enough for one wait of a minute, which is what GitHub asks for where it names no time. */
+const PATIENCE = 90;
 /** A client for one repository. `bad-input` for a missing token. */
 async function connect({ token, repository, url, pace: given }) {
     if (token.trim() === '')
         (0,model_problem/* fail */.fJ)('bad-input', { input: 'token', value: '', expected: 'a token of this repository' });
     const [owner = '', repo = ''] = repository.split('/');
     const baseUrl = (url || process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    const pace = { timeout: 10_000, second: 1000, patience: 60_000, ...given, sent: 0, date: undefined };
+    const usual = { timeout: 10_000, second: 1000, patience: PATIENCE * 1000, silence: 30_000 };
+    const pace = { ...usual, ...given, sent: 0, date: undefined };
     const octokit = await octokitFor(token, baseUrl, pace);
     const memory = new Map();
     const request = (route, parameters) => {
@@ -58290,6 +59279,7 @@ const undecided_bytes = (text) => new TextEncoder().encode(text).length;
 
 
 
+
 /** Says on the heads that a release pull request has left behind that another commit is judged now. */
 async function supersede(session, policy, heads, head) {
     const context = contextOf(policy.checklist.id);
@@ -58298,6 +59288,24 @@ async function supersede(session, policy, heads, head) {
         if (await readStatus(session.client, sha, context))
             await writeStatus(session.client, sha, context, { state: 'failure', description });
 }
+/** Without a checklist on the default branch nothing is released: what was green by one that stood there stays so no longer. */
+async function takeBack(session, { checklist, defaultBranch }, { sha }) {
+    const context = contextOf(checklist.id);
+    if ((await readStatus(session.client, sha, context))?.state !== 'success')
+        return;
+    const missing = (0,model_problem/* problem */.CC)('checklist-missing', { path: checklist.path, ref: defaultBranch });
+    const { status: description } = undecided([missing], checklist.language);
+    await writeStatus(session.client, sha, context, { state: 'error', description });
+}
+/** Takes down what stands green on commits that no release stands on any more. */
+async function withdraw({ client }, { checklist: { id, language } }, commits) {
+    for (const commit of commits) {
+        if ((await readStatus(client, commit.sha, contextOf(id)))?.state !== 'success')
+            continue;
+        const description = commit.why === 'superseded' ? superseded(commit.head, language) : status_withdrawn(commit.why, language);
+        await writeStatus(client, commit.sha, contextOf(id), { state: 'failure', description });
+    }
+}
 /**
  * Says on the commit that it could not be decided: what was green before must not stay green. A failure of this too changes nothing, for the run
  * ends with exit code 2 either way.
@@ -58305,7 +59313,9 @@ async function supersede(session, policy, heads, head) {
 async function tellUndecided(session, policy, release, thrown) {
     const { client, event, options } = session;
     const sha = release?.sha ?? headOf(event);
-    if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || release?.purpose === 'tag-push')
+    // Of a tag that is pushed the exit code speaks; what was said of its commit stays as it is.
+    const isOfTag = release ? release.purpose === 'tag-push' : event.kind === 'tag';
+    if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || isOfTag)
         return;
     const { title, summary, status } = undecided((0,model_problem/* problemsOf */.GW)(thrown), policy?.checklist.language ?? 'en');
     const id = policy?.checklist.id;
@@ -58322,7 +59332,8 @@ async function tellUndecided(session, policy, release, thrown) {
             ? release.purpose !== 'pull-request'
             : (await readStatus(client, sha, context).catch(() => undefined)) !== undefined);
     const isNew = release ? runsGates(release) : event.kind === 'pull-request';
-    await Promise.allSettled([tellReport(), tellStatus()]);
+    const everywhere = event.kind === 'schedule' && release === undefined;
+    await Promise.allSettled([tellReport(), tellStatus(sha, concerned), everywhere && tellAll()]);
     async function tellReport() {
         if (!concerned && !isNew)
             return;
@@ -58336,11 +59347,17 @@ async function tellUndecided(session, policy, release, thrown) {
         else if (isNew)
             await createCheckRun(client, target, { ...report, text: '' });
     }
-    async function tellStatus() {
-        if (!concerned)
+    async function tellStatus(on, isConcerned) {
+        if (!isConcerned)
             return;
         const url = event.run?.url;
-        await writeStatus(client, sha, context, { state: 'error', description: status, ...(url && { url }) });
+        await keepStatus(client, on, context, { state: 'error', description: status, ...(url && { url }) });
+    }
+    /** Whatever is green: without the rules of the checklist nothing can be judged again. */
+    async function tellAll() {
+        for (const on of await greenCommits(client, context, session.repository.defaultBranch))
+            if (on !== sha)
+                await tellStatus(on, true);
     }
 }
 const headOf = (event) => ('headSha' in event ? event.headSha : event.sha);
@@ -58361,24 +59378,34 @@ const headOf = (event) => ('headSha' in event ? event.headSha : event.sha);
 
 
 
+
 /** One run of the Action: read what happened, ask the gates, read what people said, decide, tell, and let the tag be made. */
 async function run_run(options, world) {
     const session = await openSession(options, world);
     const policy = await readPolicy(session).catch(untold(session));
-    const { releases, superseded, head = '', } = await releasesOf(session.client, session.event, session.repository, policy.checklist, {
+    const repository = { ...session.repository, defaultBranch: policy.defaultBranch };
+    const { releases, superseded, head = '', withdrawn, } = await releasesOf(session.client, session.event, repository, policy.checklist, {
         ...options,
         collect: options.mode === 'collect',
+        proposal: policy.proposal,
     }).catch(untold(session, policy));
     if (options.mode === 'plan')
         return { exitCode: 0, outcomes: [], matrix: matrixOf(await stepsOf(session, policy, releases)) };
     if (options.mode === 'collect') {
-        for (const release of releases.filter(runsGates))
-            writeResults((0,external_node_path_namespaceObject.resolve)(world.folder, options.results), await gather(session, policy, release), options.items);
+        const results = (0,external_node_path_namespaceObject.resolve)(world.folder, options.results);
+        const asked = releases.filter(runsGates);
+        if (asked.length === 0)
+            writeNothing(results);
+        for (const release of asked)
+            writeResults(results, await gather(session, policy, release), options.items);
         return { exitCode: exitCode('release', 'collected'), outcomes: [] };
     }
     for (const release of releases)
         await checkWish(session, policy, release);
     await supersede(session, policy, superseded, head);
+    await withdraw(session, policy, withdrawn);
+    for (const release of releases.filter(({ untrusted }) => policy.proposal && !untrusted))
+        await takeBack(session, policy, release);
     const outcomes = [];
     let failed;
     for (const release of releases) {
@@ -58392,6 +59419,7 @@ async function run_run(options, world) {
     return {
         exitCode: Math.max(0, ...outcomes.map(({ release, verdict }) => exitCode(release.purpose, verdict))),
         outcomes,
+        ...(outcomes.length === 0 && { nothing: true }),
     };
 }
 /** Judges one commit, keeps the record, and makes the tag. */
@@ -58404,7 +59432,14 @@ async function conclude(session, policy, release) {
     const files = { record: report.record(), inputs: `${JSON.stringify(judged.inputs)}\n` };
     if (options.report !== undefined)
         keep((0,external_node_path_namespaceObject.resolve)(world.folder, options.report), report, files);
-    return { ...judged, report, ...(await tagRelease(judged, files)) };
+    const tagged = await tagRelease(judged, files).catch(async (thrown) => {
+        // Whatever else keeps the tag from being made says nothing of the commit.
+        const isUnsettled = (0,model_problem/* problemsOf */.GW)(thrown).some(({ code }) => code === 'keeps-changing');
+        if (isUnsettled)
+            await tellUndecided(session, policy, release, thrown);
+        throw thrown;
+    });
+    return { ...judged, report, ...tagged };
 }
 /** This run's readings: what the job with the gates left, or asked here and now. */
 const run_readingsOf = async (session, policy, release) => session.options.mode === 'full'
@@ -58413,7 +59448,7 @@ const run_readingsOf = async (session, policy, release) => session.options.mode 
         readResults((0,external_node_path_namespaceObject.relative)('', (0,external_node_path_namespaceObject.resolve)(session.world.folder, session.options.results)) || '.', {
             sha: release.sha,
             stage: release.stage,
-            runId: release.run?.id,
+            run: release.run,
         });
 async function gather(session, policy, release) {
     const asked = planStage(policy, await readOwn(session, policy, release), stageOf(session, release));
@@ -58424,7 +59459,13 @@ async function gather(session, policy, release) {
         release,
         tokens: [session.options.token, session.options.rolesToken ?? ''].filter(token => token !== ''),
         language: policy.checklist.language,
+        clock: run_clockOf(session),
     });
+}
+/** GitHub's clock, which goes on by the machine's: a runner's own may be off by any time. */
+function run_clockOf({ client }) {
+    const ahead = Date.parse(client.now()) - Date.now();
+    return () => new Date(Date.now() + ahead).toISOString();
 }
 const stepsOf = async (session, policy, releases) => {
     const asked = releases
@@ -58503,9 +59544,9 @@ async function main() {
     }
 }
 /** The log, the job summary and the outputs. The last commit is the newest: a merge after its head. */
-function action_tell({ outcomes, matrix }, folder) {
+function action_tell({ outcomes, nothing, matrix }, folder) {
     for (const { report, notices, notice } of outcomes) {
-        log.line(report.terminal(100, false));
+        log.line(report.terminal(Number(process.env.COLUMNS) || 100, false));
         for (const { message, ...at } of report.logMessages())
             log.error(message, at);
         for (const each of [...notices, ...(notice ? [notice] : [])])
@@ -58516,6 +59557,9 @@ function action_tell({ outcomes, matrix }, folder) {
     const last = outcomes.at(-1);
     for (const [name, value] of Object.entries(last ? outputsOf(last, folder) : {}))
         setOutput(name, value);
+    // A job that only `needs` this one would go on as after a release.
+    if (nothing)
+        setOutput('decision', 'none');
     if (matrix !== undefined)
         setOutput('matrix', matrix);
 }

@@ -2,411 +2,40 @@ export const id = 226;
 export const ids = [226];
 export const modules = {
 
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   zP: () => (/* binding */ copyOf)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-
-const MIB = 1024 * 1024;
-/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
-function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
-    try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
-    }
-    return parts.join('');
-}
-/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
-function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
-    let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = (lines.pop() ?? '').slice(0, longest);
-        for (const line of lines)
-            yield plain(line.slice(0, longest));
-    }
-    rest += decoder.decode();
-    if (rest !== '')
-        yield plain(rest);
-}
-const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-/** A line without its carriage return and without ANSI colours. */
-function plain(line) {
-    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
-    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
-}
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-const copyOf = (text) => Buffer.from(text).toString();
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Lm: () => (/* binding */ yesNo),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   fV: () => (/* binding */ float),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   i7: () => (/* binding */ jsonLines),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
-
-
-/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
-function json(chunks, shape) {
-    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
-}
-/** The same of a text. */
-const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
-/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
-function* jsonLines(chunks, shape, other) {
-    let number = 0;
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
-        number += 1;
-        if (line.trim() === '')
-            continue;
-        if (other && !line.startsWith('{'))
-            other(line);
-        else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
-    }
-}
-// The parser's own message quotes the text, which may hold a secret.
-function parse(text, what) {
-    if (text.trim() === '')
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
-    }
-}
-function scalar(name, is) {
-    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
-}
-const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
-    expected: `${expected} at ${path}`,
-    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
-});
-const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-const text = scalar('a string', value => typeof value === 'string');
-const yesNo = scalar('true or false', value => typeof value === 'boolean');
-/** A finite number. */
-const float = scalar('a number', (value) => Number.isFinite(value));
-const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
-const anything = { read: value => value };
-/** Absent or null reads as `undefined`. */
-const optional = (shape) => ({
-    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
-});
-const array = (of) => ({
-    read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
-        : wrong(path, 'a list', value),
-});
-/** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
-/** An object whose every value has the shape, as entries. */
-const entries = (of) => ({
-    read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
-        : wrong(path, 'an object', value),
-});
-/** The first shape that `when` recognises. */
-const either = (when, then, otherwise) => ({
-    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
-});
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-
-/***/ }),
-
 /***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
 /***/ }),
 
-/***/ 8853:
+/***/ 3550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutPassword)
+/* harmony export */   r: () => (/* binding */ untold)
 /* harmony export */ });
-/** A message without the password that some tools quote in it: `Possible hardcoded password: '…'`. */
-const withoutPassword = (message) => message.replace(/\b(hard-?coded (?:password|secret|token|credential)s?\b[^:]{0,40}): .*/is, '$1');
-
-
-/***/ }),
-
-/***/ 6966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readSarif)
-});
-
-// EXTERNAL MODULE: ./build/src/model/problem.js
-var problem = __webpack_require__(1684);
-// EXTERNAL MODULE: ./build/src/formats/json.js
-var json = __webpack_require__(1362);
-// EXTERNAL MODULE: ./build/src/formats/password.js
-var formats_password = __webpack_require__(8853);
-;// CONCATENATED MODULE: ./build/src/formats/sarif-location.js
-/** Where a result stands: its first location that names a file. */
-function locationOf({ locations }, run) {
-    for (const { physicalLocation } of locations ?? []) {
-        const path = artifactPath(physicalLocation?.artifactLocation, run);
-        if (path === undefined)
-            continue;
-        const { startLine, startColumn, endLine } = physicalLocation?.region ?? {};
-        return {
-            path,
-            ...(startLine && { line: startLine }),
-            ...(startLine && startColumn && { column: startColumn }),
-            ...(endLine && { endLine }),
-        };
-    }
-    return undefined;
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
 }
-/** The address of a file as the run tells it, still percent-encoded; undefined where it tells none. */
-function artifactPath(location, { artifacts, originalUriBaseIds }) {
-    const { uri, uriBaseId } = location?.uri ? location : (artifacts?.[location?.index ?? -1]?.location ?? {});
-    if (!uri)
-        return undefined;
-    return base(uriBaseId, new Map(originalUriBaseIds), 0) + uri;
-}
-// An absolute base is the folder that was looked at on the tool's own machine, perhaps in a container: the path below it is what is known here.
-function base(id, bases, depth) {
-    const { uri, uriBaseId } = bases.get(id ?? '') ?? {};
-    if (!uri || depth > 8 || /^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(uri))
-        return '';
-    return base(uriBaseId, bases, depth + 1) + (uri.endsWith('/') ? uri : `${uri}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/sarif-shape.js
-
-const words = (0,json/* object */.Ik)({ text: (0,json/* optional */.lq)(json/* text */.Qq) });
-const score = (0,json/* either */.gP)(value => typeof value === 'number', json/* float */.fV, json/* text */.Qq);
-const severity = (0,json/* optional */.lq)((0,json/* object */.Ik)({ 'security-severity': (0,json/* optional */.lq)(score) }));
-const Rule = (0,json/* object */.Ik)({
-    id: json/* text */.Qq,
-    helpUri: (0,json/* optional */.lq)(json/* text */.Qq),
-    shortDescription: (0,json/* optional */.lq)(words),
-    messageStrings: (0,json/* optional */.lq)((0,json/* entries */.jO)(words)),
-    defaultConfiguration: (0,json/* optional */.lq)((0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq) })),
-    properties: severity,
-});
-const component = (0,json/* object */.Ik)({
-    name: json/* text */.Qq,
-    version: (0,json/* optional */.lq)(json/* text */.Qq),
-    semanticVersion: (0,json/* optional */.lq)(json/* text */.Qq),
-    rules: (0,json/* optional */.lq)((0,json/* array */.YO)(Rule)),
-});
-const ArtifactLocation = (0,json/* object */.Ik)({ uri: (0,json/* optional */.lq)(json/* text */.Qq), uriBaseId: (0,json/* optional */.lq)(json/* text */.Qq), index: (0,json/* optional */.lq)(json/* integer */.nd) });
-const Result = (0,json/* object */.Ik)({
-    ruleId: (0,json/* optional */.lq)(json/* text */.Qq),
-    ruleIndex: (0,json/* optional */.lq)(json/* integer */.nd),
-    rule: (0,json/* optional */.lq)((0,json/* object */.Ik)({
-        id: (0,json/* optional */.lq)(json/* text */.Qq),
-        index: (0,json/* optional */.lq)(json/* integer */.nd),
-        toolComponent: (0,json/* optional */.lq)((0,json/* object */.Ik)({ index: (0,json/* optional */.lq)(json/* integer */.nd), name: (0,json/* optional */.lq)(json/* text */.Qq) })),
-    })),
-    kind: (0,json/* optional */.lq)(json/* text */.Qq),
-    level: (0,json/* optional */.lq)(json/* text */.Qq),
-    baselineState: (0,json/* optional */.lq)(json/* text */.Qq),
-    message: (0,json/* object */.Ik)({
-        text: (0,json/* optional */.lq)(json/* text */.Qq),
-        markdown: (0,json/* optional */.lq)(json/* text */.Qq),
-        id: (0,json/* optional */.lq)(json/* text */.Qq),
-        arguments: (0,json/* optional */.lq)((0,json/* array */.YO)(json/* text */.Qq)),
-    }),
-    locations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
-        physicalLocation: (0,json/* optional */.lq)((0,json/* object */.Ik)({
-            artifactLocation: (0,json/* optional */.lq)(ArtifactLocation),
-            region: (0,json/* optional */.lq)((0,json/* object */.Ik)({ startLine: (0,json/* optional */.lq)(json/* integer */.nd), startColumn: (0,json/* optional */.lq)(json/* integer */.nd), endLine: (0,json/* optional */.lq)(json/* integer */.nd) })),
-        })),
-    }))),
-    suppressions: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ status: (0,json/* optional */.lq)(json/* text */.Qq) }))),
-    properties: severity,
-});
-const notifications = (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ level: (0,json/* optional */.lq)(json/* text */.Qq), message: (0,json/* optional */.lq)(words) })));
-const Run = (0,json/* object */.Ik)({
-    tool: (0,json/* object */.Ik)({ driver: component, extensions: (0,json/* optional */.lq)((0,json/* array */.YO)(component)) }),
-    invocations: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({
-        executionSuccessful: (0,json/* optional */.lq)(json/* yesNo */.Lm),
-        toolExecutionNotifications: notifications,
-        toolConfigurationNotifications: notifications,
-    }))),
-    artifacts: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({ location: (0,json/* optional */.lq)(ArtifactLocation) }))),
-    originalUriBaseIds: (0,json/* optional */.lq)((0,json/* entries */.jO)(ArtifactLocation)),
-    externalPropertyFileReferences: (0,json/* optional */.lq)((0,json/* object */.Ik)({ results: (0,json/* optional */.lq)((0,json/* array */.YO)((0,json/* object */.Ik)({}))) })),
-    results: (0,json/* optional */.lq)((0,json/* array */.YO)(Result)),
-});
-/** What is read of a SARIF log. */
-const log = (0,json/* object */.Ik)({ version: (0,json/* optional */.lq)(json/* text */.Qq), runs: (0,json/* array */.YO)(Run) });
-
-;// CONCATENATED MODULE: ./build/src/formats/sarif.js
-
-
-
-
-
-/**
- * The runs of a log. A log without runs or without results, one whose results stand in another file, and a run that says it did not succeed are
- * no answer: `unreadable-report` and `tool-failed`.
- */
-function readSarif(report) {
-    const { version, runs } = (0,json/* json */.Pq)(report, log);
-    if (version !== undefined && !version.startsWith('2.1.'))
-        wrong('SARIF 2.1.0', 'it is of another version');
-    if (runs.length === 0)
-        wrong('a SARIF log with runs', 'it has none');
-    return runs.map(runOf);
-}
-const wrong = (expected, reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
-function runOf(run) {
-    const { driver } = run.tool;
-    for (const invocation of run.invocations ?? []) {
-        const said = [
-            ...(invocation.toolExecutionNotifications ?? []),
-            ...(invocation.toolConfigurationNotifications ?? []),
-        ];
-        const error = said.find(({ level }) => level === 'error');
-        if (error || invocation.executionSuccessful === false)
-            (0,problem/* fail */.fJ)('tool-failed', {
-                tool: driver.name,
-                reason: firstLine(error?.message?.text) || 'it says that it did not succeed',
-            });
-    }
-    if (run.externalPropertyFileReferences?.results)
-        wrong('results in the SARIF log itself', 'they are in another file');
-    if (!run.results)
-        return wrong('`results` in each run of the SARIF log', 'there are none: they were not computed');
-    const version = driver.semanticVersion ?? driver.version;
-    return {
-        tool: { name: driver.name, ...(version && { version }) },
-        findings: run.results.filter(isProblem).map(result => findingOf(result, run)),
-        artifacts: (run.artifacts ?? []).flatMap(({ location }) => artifactPath(location, run) ?? []),
-    };
-}
-// Some tools write `FAIL`; `absent` was there in an earlier run only.
-const isProblem = ({ kind, baselineState }) => (kind ?? 'fail').toLowerCase() === 'fail' && baselineState?.toLowerCase() !== 'absent';
-function findingOf(result, run) {
-    const rule = ruleOf(result, run);
-    const severity = severityOf(result, rule);
-    const location = locationOf(result, run);
-    const suppressed = isSuppressed(result);
-    return {
-        level: levelOf(result.level ?? rule?.defaultConfiguration?.level),
-        ...(severity && { severity }),
-        ruleId: result.ruleId || result.rule?.id || rule?.id || 'unnamed',
-        message: messageOf(result, rule),
-        ...(location && { location }),
-        ...(rule?.helpUri && { helpUri: rule.helpUri }),
-        ...(suppressed && { suppressed }),
-    };
-}
-/** The rule of a result: by its index, else by its id, in the driver or the extension that it names; `id/part` is a part of the rule `id`. */
-function ruleOf(result, { tool }) {
-    const { toolComponent } = result.rule ?? {};
-    const named = tool.extensions?.[toolComponent?.index ?? -1];
-    const component = named ?? tool.extensions?.find(({ name }) => name === toolComponent?.name) ?? tool.driver;
-    const index = result.rule?.index ?? result.ruleIndex ?? -1;
-    const id = result.ruleId || result.rule?.id;
-    const found = component.rules?.[index];
-    if (found && (id === undefined || isRule(found, id)))
-        return found;
-    if (id === undefined)
-        return undefined;
-    const rules = [component, tool.driver, ...(tool.extensions ?? [])].flatMap(({ rules }) => rules ?? []);
-    return rules.find(rule => rule.id === id) ?? rules.find(rule => isRule(rule, id));
-}
-const isRule = (rule, id) => rule.id === id || id.startsWith(`${rule.id}/`);
-const levels = {
-    error: 'error',
-    warning: 'warning',
-    note: 'note',
-    none: 'note',
-};
-const levelOf = (level) => levels[level?.toLowerCase() ?? 'warning'] ?? 'error';
-/** GitHub's steps of `security-severity`, a score from 0 to 10. */
-function severityOf({ properties }, rule) {
-    const told = properties?.['security-severity'] ?? rule?.properties?.['security-severity'];
-    const score = told === undefined ? Number.NaN : Number(told);
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return score > 0 ? 'low' : undefined;
-}
-// One entry that is refused, or still under review, and the result stands.
-const isSuppressed = ({ suppressions }) => suppressions !== undefined &&
-    suppressions.length > 0 &&
-    suppressions.every(({ status }) => status === undefined || status.toLowerCase() === 'accepted');
-function messageOf({ message }, rule) {
-    const text = message.text ?? rule?.messageStrings?.find(([id]) => id === message.id)?.[1].text ?? message.markdown;
-    const filled = text?.replace(/\{(\d+)\}/g, (mark, index) => message.arguments?.[Number(index)] ?? mark);
-    return (0,formats_password/* withoutPassword */.G)(firstLine(filled)) || firstLine(rule?.shortDescription?.text) || 'no message';
-}
-const firstLine = (text) => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500) ?? '';
 
 
 /***/ }),
@@ -419,6 +48,8 @@ const firstLine = (text) => text?.trim().split('\n', 1)[0]?.trim().slice(0, 500)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
+
 
 
 const DEEPEST = 256;
@@ -437,7 +68,8 @@ function readXml(chunks, expected, reader) {
     let ended = false;
     let textDepth = 0;
     let text = '';
-    let quiet = 0;
+    /** Where the last tag ended. */
+    let told = 0;
     // The parser's own messages quote names from the report.
     parser.on('error', () => {
         refuse(ended
@@ -450,16 +82,20 @@ function readXml(chunks, expected, reader) {
         if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
             refuse('it declares an encoding that is not UTF-8');
     });
-    parser.on('attribute', ({ name, value }) => {
-        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
-    });
+    const checkAttributes = (attributes) => {
+        for (const [name, value] of Object.entries(attributes))
+            if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+                refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    };
     const hear = (piece) => {
         if (text.length < LONGEST_TEXT)
             text += piece.slice(0, LONGEST_TEXT - text.length);
     };
     parser.on('opentag', ({ name, attributes }) => {
-        quiet = 0;
+        // Looked at only where something in the tag can be too long: tags come by the million.
+        if (parser.position - told > LONGEST_NAME)
+            checkAttributes(attributes);
+        told = parser.position;
         depth += 1;
         if (depth > DEEPEST || name.length > LONGEST_NAME)
             refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
@@ -470,7 +106,7 @@ function readXml(chunks, expected, reader) {
         }
     });
     parser.on('closetag', ({ name }) => {
-        quiet = 0;
+        told = parser.position;
         if (depth === textDepth) {
             // Without a listener the parser does not even gather the text.
             parser.off('text');
@@ -482,25 +118,11 @@ function readXml(chunks, expected, reader) {
             text = '';
         depth -= 1;
     });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            return refuse('it holds bytes that are not UTF-8');
-        }
-    };
-    for (const chunk of chunks) {
-        const piece = decode(chunk);
-        if (piece === '')
-            continue;
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
         parser.write(piece);
-        quiet += piece.length;
-        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+        if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
             refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
     }
-    parser.write(decode());
     ended = true;
     parser.close();
 }
@@ -545,7 +167,7 @@ function readLeaks(report) {
         case 'n': // `null`, as some versions write no leaks
             return (0,json/* json */.Pq)(report, leaks) ?? [];
         case '{':
-            return (0,sarif/* readSarif */.q)(report).flatMap(run => run.findings.map(({ ruleId, message, location }) => ({
+            return (0,sarif/* readSarif */.qT)(report).flatMap(run => run.findings.map(({ ruleId, message, location }) => ({
                 level: 'error',
                 ruleId,
                 message,
@@ -606,9 +228,11 @@ function readGitleaksLog(stderr) {
     let commits;
     let fatal;
     let clean = false;
+    let found = 0;
+    let partial = false;
     const errors = [];
     for (const line of (0,formats_bytes/* linesOf */.Dx)(stderr)) {
-        const [, level, said = ''] = /^\S+ (INF|ERR|FTL) (.*)/.exec(line) ?? [];
+        const [, level, said = ''] = /^\S+ (INF|WRN|ERR|FTL) (.*)/.exec(line) ?? [];
         const number = Number(/(?<=^scanned ~)\d+(?= bytes)|^\d+(?= commits scanned)/.exec(said)?.[0] ?? Number.NaN);
         if (level === 'FTL')
             fatal ??= said;
@@ -616,6 +240,10 @@ function readGitleaksLog(stderr) {
             errors.push(said);
         else if (said === 'no leaks found')
             clean = true;
+        else if (said.startsWith('leaks found: '))
+            found += Number(said.slice('leaks found: '.length)) || 1;
+        else if (/\bpartial scan\b/.test(said))
+            partial = true;
         else if (Number.isNaN(number))
             continue;
         else if (said.startsWith('scanned'))
@@ -624,14 +252,24 @@ function readGitleaksLog(stderr) {
             commits = (commits ?? 0) + number;
     }
     const scanned = bytes ?? commits;
-    return { ...(scanned !== undefined && { scanned }), ...(fatal !== undefined && { fatal }), clean, errors };
+    return {
+        ...(scanned !== undefined && { scanned }),
+        ...(found > 0 && { found }),
+        ...(fatal !== undefined && { fatal }),
+        ...(partial && { partial }),
+        clean,
+        errors,
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
 // EXTERNAL MODULE: ./build/src/model/evidence.js
 var evidence = __webpack_require__(6062);
 // EXTERNAL MODULE: ./build/src/model/gate.js
 var gate = __webpack_require__(1572);
 ;// CONCATENATED MODULE: ./build/src/gates/gitleaks.js
+
 
 
 
@@ -677,10 +315,13 @@ const IGNORED = '.gitleaksignore';
         own: (0,evidence/* files */.aq)([RULES, IGNORED]),
     }),
     measure({ gitleaks, history, own }, { scope, config }) {
-        const { scanned, clean, fatal, errors } = readGitleaksLog(gitleaks.stderr);
+        const { scanned, clean, found = 0, fatal, partial, errors } = readGitleaksLog(gitleaks.stderr);
         if (fatal)
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'gitleaks', reason: fatal });
-        const findings = clean && (0,opening/* opening */.z)(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report);
+        const told = clean && (0,opening/* opening */.z)(gitleaks.report) === '' ? [] : readLeaks(gitleaks.report);
+        const findings = [...told, ...(0,untold/* untold */.r)(found, told.length, 'untold')];
+        if (partial && findings.length === 0)
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'gitleaks', reason: errors[0] ?? 'it scanned a part only' });
         if (scope === 'history' && history.shallow && findings.length === 0)
             (0,problem/* fail */.fJ)('shallow-clone', {});
         const has = (name) => own.some(({ path, present }) => present && path === name);
@@ -697,73 +338,6 @@ const IGNORED = '.gitleaksignore';
         };
     },
 }));
-
-
-/***/ }),
-
-/***/ 1572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Lm: () => (/* binding */ yesNo),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Re: () => (/* binding */ orAbsent),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   mp: () => (/* binding */ integers),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   ph: () => (/* binding */ textOr),
-/* harmony export */   pu: () => (/* binding */ defineGate),
-/* harmony export */   zM: () => (/* binding */ choices)
-/* harmony export */ });
-/* unused harmony export word */
-/** Types a gate's form by what it declares, and lets the engine see every gate alike. */
-function defineGate(gate) {
-    return gate; // the one cast: the engine sees every gate alike
-}
-const list = (fallback, description) => ({
-    schema: { type: 'array', items: { type: 'string' } },
-    description,
-    ...(fallback && { fallback }),
-});
-const integers = (fallback, description) => ({
-    schema: { type: 'array', items: { type: 'integer' } },
-    description,
-    fallback,
-});
-const text = (description) => ({ schema: { type: 'string' }, description });
-const textOr = (fallback, description) => ({
-    schema: { type: 'string' },
-    description,
-    fallback,
-});
-/** A parameter without which the gate cannot ask. */
-const required = ({ schema, description }) => ({
-    schema,
-    description,
-    required: true,
-});
-const flag = (fallback, description) => ({
-    schema: { type: 'boolean' },
-    description,
-    fallback,
-});
-const choice = (values, fallback, description) => ({
-    schema: { enum: values },
-    description,
-    fallback,
-});
-/** Any of the values. */
-const choices = (values, fallback, description) => ({ schema: { type: 'array', items: { enum: values } }, description, fallback });
-const number = (description) => ({ type: 'number', description });
-/** A number from 0 to 100. */
-const percent = (description) => ({ type: 'number', description, percent: true });
-const word = (description) => ({ type: 'word', description });
-const yesNo = (description) => ({ type: 'yes-no', description });
-const orAbsent = (measure, absent) => ({ ...measure, absent });
 
 
 /***/ })

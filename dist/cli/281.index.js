@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
@@ -16,38 +18,112 @@ export const modules = {
 const MIB = 1024 * 1024;
 /** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
 function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
+    const bytes = bytesOf(chunks, limitMib);
     try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
     }
-    return parts.join('');
+}
+function bytesOf(chunks, limitMib) {
+    const { size = 0 } = chunks;
+    if (size > limitMib * MIB)
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+    let whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (const chunk of chunks) {
+        const end = length + chunk.length;
+        if (end > limitMib * MIB)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+        if (end > whole.length)
+            whole = Buffer.concat([whole], 2 * end);
+        whole.set(chunk, length);
+        length = end;
+    }
+    return whole.subarray(0, length);
 }
 /** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
 function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
     let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    for (const piece of textIn(chunks)) {
+        const lines = (rest + piece).split('\n');
         rest = (lines.pop() ?? '').slice(0, longest);
         for (const line of lines)
             yield plain(line.slice(0, longest));
     }
-    rest += decoder.decode();
     if (rest !== '')
         yield plain(rest);
+}
+const NEWLINE = 10;
+const RETURN = 13;
+const LONGEST_LINE = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
+/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
+function eachLine(chunks, tell) {
+    let begun = NOTHING;
+    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
+    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+            if (begun.length === 0)
+                tellLine(chunk, from, end);
+            else {
+                const line = add(chunk.subarray(0, end));
+                begun = NOTHING;
+                tellLine(line, 0, line.length);
+            }
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            begun = add(chunk.subarray(from));
+    }
+    if (begun.length > 0)
+        tellLine(begun, 0, begun.length);
+}
+// So small that a piece dies young: what outlives a few collections makes the heap grow.
+const PIECE = 16 * 1024;
+/**
+ * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * become U+FFFD.
+ */
+function* textIn(chunks, refuse) {
+    let rest = NOTHING;
+    let isFirst = true;
+    const decode = (bytes) => {
+        try {
+            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
+            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+        }
+        catch (error) {
+            throw refuse ? refuse() : error;
+        }
+    };
+    for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+            const whole = bytes.length - begunIn(bytes);
+            rest = Buffer.from(bytes.subarray(whole));
+            if (whole === 0)
+                continue;
+            yield decode(bytes.subarray(0, whole));
+            isFirst = false;
+        }
+    if (rest.length > 0)
+        yield decode(rest);
+}
+/** How many bytes at the end begin a character whose others are still to come. */
+function begunIn(bytes) {
+    for (let back = 1; back <= 3; back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte >= 0b1100_0000)
+            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
+        if (byte < 0b1000_0000)
+            return 0;
+    }
+    return 0;
 }
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** A line without its carriage return and without ANSI colours. */
@@ -73,6 +149,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   e9: () => (/* binding */ shaped),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -89,7 +166,16 @@ function json(chunks, shape) {
     return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
 /** The same of a text. */
-const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+function shaped(value, shape, path = () => '$') {
+    try {
+        return shape.read(value, '');
+    }
+    catch {
+        return shape.read(value, path());
+    }
+}
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -100,7 +186,7 @@ function* jsonLines(chunks, shape, other) {
         if (other && !line.startsWith('{'))
             other(line);
         else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
     }
 }
 // The parser's own message quotes the text, which may hold a secret.
@@ -134,21 +220,27 @@ const optional = (shape) => ({
 });
 const array = (of) => ({
     read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
         : wrong(path, 'a list', value),
 });
 /** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
+const object = (fields) => {
+    const shapes = Object.entries(fields);
+    return {
+        read(value, path) {
+            if (!isObject(value))
+                return wrong(path, 'an object', value);
+            const found = {};
+            for (const [key, shape] of shapes)
+                found[key] = shape.read(value[key], path && `${path}.${key}`);
+            return found;
+        },
+    };
+};
 /** An object whose every value has the shape, as entries. */
 const entries = (of) => ({
     read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
         : wrong(path, 'an object', value),
 });
 /** The first shape that `when` recognises. */
@@ -160,6 +252,28 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 
 /***/ }),
 
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
+    }
+    return text.slice(0, length);
+}
+
+
+/***/ }),
+
 /***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,27 +281,19 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /* harmony export */   Z: () => (/* binding */ sniff)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
 
 const LONGEST = 256 * 1024;
 /** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
 function sniff(chunks) {
-    const start = beginningOf(chunks);
+    const start = (0,_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .z)(chunks, LONGEST);
     if (start.startsWith('{'))
         return { kind: 'json' };
     if (!start.startsWith('<'))
         return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' };
     const [root = '', child] = firstElements(start);
     return { kind: 'xml', root, child };
-}
-function beginningOf(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    let start = '';
-    for (const chunk of chunks) {
-        start = (start + decoder.decode(chunk, { stream: true })).trimStart();
-        if (start.length >= LONGEST)
-            break;
-    }
-    return start;
 }
 /** The root and its first child, as far as they can be read. */
 function firstElements(start) {
@@ -218,6 +324,8 @@ function firstElements(start) {
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
+
 
 
 const DEEPEST = 256;
@@ -236,7 +344,8 @@ function readXml(chunks, expected, reader) {
     let ended = false;
     let textDepth = 0;
     let text = '';
-    let quiet = 0;
+    /** Where the last tag ended. */
+    let told = 0;
     // The parser's own messages quote names from the report.
     parser.on('error', () => {
         refuse(ended
@@ -249,16 +358,20 @@ function readXml(chunks, expected, reader) {
         if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
             refuse('it declares an encoding that is not UTF-8');
     });
-    parser.on('attribute', ({ name, value }) => {
-        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
-    });
+    const checkAttributes = (attributes) => {
+        for (const [name, value] of Object.entries(attributes))
+            if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+                refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    };
     const hear = (piece) => {
         if (text.length < LONGEST_TEXT)
             text += piece.slice(0, LONGEST_TEXT - text.length);
     };
     parser.on('opentag', ({ name, attributes }) => {
-        quiet = 0;
+        // Looked at only where something in the tag can be too long: tags come by the million.
+        if (parser.position - told > LONGEST_NAME)
+            checkAttributes(attributes);
+        told = parser.position;
         depth += 1;
         if (depth > DEEPEST || name.length > LONGEST_NAME)
             refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
@@ -269,7 +382,7 @@ function readXml(chunks, expected, reader) {
         }
     });
     parser.on('closetag', ({ name }) => {
-        quiet = 0;
+        told = parser.position;
         if (depth === textDepth) {
             // Without a listener the parser does not even gather the text.
             parser.off('text');
@@ -281,25 +394,11 @@ function readXml(chunks, expected, reader) {
             text = '';
         depth -= 1;
     });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            return refuse('it holds bytes that are not UTF-8');
-        }
-    };
-    for (const chunk of chunks) {
-        const piece = decode(chunk);
-        if (piece === '')
-            continue;
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
         parser.write(piece);
-        quiet += piece.length;
-        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+        if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
             refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
     }
-    parser.write(decode());
     ended = true;
     parser.close();
 }
@@ -327,6 +426,18 @@ var bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/test-results.js
 
 
+const MOST_TOLD = 5000;
+const further = {
+    level: 'error',
+    ruleId: 'unnamed test',
+    message: `one more failed; the first ${MOST_TOLD} are named`,
+};
+/** Adds a finding; beyond the first thousands every one is the same, so that a report of a million failures needs no memory. */
+function addFailure(findings, test) {
+    findings.push(findings.length < MOST_TOLD ? failedTest(test) : further);
+}
+const LONGEST_NAME = 2000;
+const LONGEST_PATH = 4096;
 /** The rule is the test's name, `tests.test_calc::test_add`; the message is its first lines. */
 function failedTest({ names, message, type, text, file, line }) {
     const parts = names.map(name => (0,bytes/* plain */.pj)(name ?? '').trim()).filter(name => name !== '');
@@ -334,7 +445,7 @@ function failedTest({ names, message, type, text, file, line }) {
     const location = locationIn(text) ?? given(file, line);
     return {
         level: 'error',
-        ruleId: (0,bytes/* copyOf */.zP)(rule) || 'unnamed test',
+        ruleId: (0,bytes/* copyOf */.zP)(rule.slice(0, LONGEST_NAME)) || 'unnamed test',
         message: (0,bytes/* copyOf */.zP)(firstLines(message) || firstLines(text) || firstLines(type)) || 'failed without a message',
         ...(location && { location }),
     };
@@ -367,7 +478,7 @@ function firstLines(text) {
     return lines.join('\n');
 }
 function given(file, line) {
-    if (!file)
+    if (!file || file.length > LONGEST_PATH)
         return undefined;
     return { path: (0,bytes/* copyOf */.zP)(file), ...(/^[1-9]\d{0,7}$/.test(line ?? '') && { line: Number(line) }) };
 }
@@ -468,14 +579,14 @@ function readJunit(chunks) {
     let failure;
     const fails = () => {
         inner.failed += 1;
-        findings.push(failedTest({
+        addFailure(findings, {
             names: [classOf(test) ?? inner.name, test?.name],
             message: failure?.attributes.message,
             type: failure?.attributes.type,
             text: failure?.text ?? '',
             file: test?.file,
             line: test?.line,
-        }));
+        });
         failure = undefined;
     };
     (0,xml/* readXml */.k)(chunks, EXPECTED, {
@@ -594,7 +705,7 @@ function readTrx(chunks) {
                 skipped += 1;
         }
         else if (findings.length === failedBefore)
-            findings.push(failedTest({ names: [testName], message, text: trace }));
+            addFailure(findings, { names: [testName], message, text: trace });
     };
     (0,xml/* readXml */.k)(chunks, trx_EXPECTED, {
         open(name, attributes, depth) {
@@ -688,6 +799,7 @@ var gate = __webpack_require__(1572);
         subject: 'the run',
         examined: 'tests that ran',
         url: 'https://docs.pytest.org/en/stable/how-to/output.html#creating-junitxml-format-files',
+        example: ['run: pytest --junitxml=junit.xml', 'with: { report: junit.xml }'],
         traps: [
             'A run in which every test is skipped ends well; nothing ran, so it is an error.',
             'The counters of suites repeat and are often wrong: the cases themselves are counted, and a suite that counts more failures than it shows is believed.',
@@ -743,6 +855,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

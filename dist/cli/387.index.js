@@ -382,21 +382,21 @@ function show(...blocks) {
 /** Every gate by its id, imported when it is asked for. */
 const gates = {
     alembic: () => __webpack_require__.e(/* import() */ 498).then(__webpack_require__.bind(__webpack_require__, 4498)),
-    bandit: () => __webpack_require__.e(/* import() */ 98).then(__webpack_require__.bind(__webpack_require__, 9098)),
+    bandit: () => Promise.all(/* import() */[__webpack_require__.e(731), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 9098)),
     black: () => __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 8371)),
-    coverage: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 6131)),
+    coverage: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(377), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
     files: () => Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 3157)),
     flake8: () => __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 7245)),
-    gitleaks: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 2226)),
+    gitleaks: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(731), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 2226)),
     k6: () => __webpack_require__.e(/* import() */ 119).then(__webpack_require__.bind(__webpack_require__, 9119)),
     licenses: () => __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 3622)),
     mypy: () => __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 4504)),
-    'npm-audit': () => __webpack_require__.e(/* import() */ 850).then(__webpack_require__.bind(__webpack_require__, 6469)),
-    openapi: () => __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 2853)),
+    'npm-audit': () => __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 6469)),
+    openapi: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(731), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 9194)),
     'pip-audit': () => __webpack_require__.e(/* import() */ 480).then(__webpack_require__.bind(__webpack_require__, 4480)),
     pylint: () => __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 8219)),
     run: () => __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 9399)),
-    sarif: () => __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 7918)),
+    sarif: () => Promise.all(/* import() */[__webpack_require__.e(731), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 7918)),
     tests: () => Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(281)]).then(__webpack_require__.bind(__webpack_require__, 1281)),
     trufflehog: () => __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 8476)),
     tsc: () => Promise.all(/* import() */[__webpack_require__.e(841), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342)),
@@ -410,6 +410,7 @@ const gates = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ FOLDER),
+/* harmony export */   NF: () => (/* binding */ ifGiven),
 /* harmony export */   aq: () => (/* binding */ files),
 /* harmony export */   b6: () => (/* binding */ history),
 /* harmony export */   gI: () => (/* binding */ given),
@@ -428,6 +429,8 @@ const tool = (argv, answered) => ({
 });
 /** What the item's `run:` or `with: {report}` brings; for gates that read a standard format, whoever wrote it. */
 const given = (answered) => ({ kind: 'tool', argv: [], answered });
+/** The same for gates that read something of their own too, and can do without. */
+const ifGiven = (answered) => ({ ...given(answered), optional: true });
 const files = (paths) => ({ kind: 'files', paths });
 const tracked = (paths, extensions) => ({
     kind: 'tracked',
@@ -507,137 +510,10 @@ const icons = {
     unknown: { emoji: '🟣', sign: '?', colour: 'magenta' },
     waived: { emoji: '🟡', sign: '~', colour: 'yellow' },
     advisory: { emoji: '🔵', sign: 'i', colour: 'cyan' },
+    read: { emoji: '▫️', sign: '·', colour: 'dim' },
     off: { emoji: '⚪', sign: '-', colour: 'dim' },
     warning: { emoji: '⚠️', sign: '!', colour: 'yellow' },
 };
-
-
-/***/ }),
-
-/***/ 7756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ markdownLinkText),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Jf: () => (/* binding */ htmlLines),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   dS: () => (/* binding */ encoded),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hd: () => (/* binding */ mermaidName),
-/* harmony export */   js: () => (/* binding */ htmlText),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qP: () => (/* binding */ webUrl),
-/* harmony export */   y1: () => (/* binding */ plainLines),
-/* harmony export */   zd: () => (/* binding */ htmlTextOnGitHub)
-/* harmony export */ });
-// CSI, OSC, DCS and their kin, with ESC or as one C1 character; a string that is not ended takes the rest of its line.
-const ESCAPE_SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-// White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
-const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g;
-// Bidi, zero-width and other characters that are there and cannot be seen, and all controls.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const LONE_SURROGATE = /\p{Cs}/gu;
-const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const LONGEST = 500;
-/**
- * One line of text from a tool or a person, fit to show anywhere: no escape sequence, no invisible character, no command, at
- * most 500 characters. The runner takes `::x::` for a command after any white space and `##[x]` anywhere in a line; both get
- * a visible space, because it compares text as .NET does, which passes over zero-width characters.
- */
-const plain = (data) => withoutCommands(cut(visible(data
-    .slice(0, 10 * LONGEST)
-    .replace(ESCAPE_SEQUENCES, '')
-    .replace(WHITE_SPACE, ' ')), LONGEST));
-/** Several lines, with their indentation; for output of tools. */
-const plainLines = (data) => data
-    .replace(ESCAPE_SEQUENCES, '')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
-    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()));
-// Letters and signs of which none is removed. Most text is nothing else, and big reports are made much faster for asking.
-const HARMLESS = /^[ -~¡-¬®-˿Α-ϿЀ-҂Ҋ-ԯ–—‘’“”…]*$/;
-const visible = (text) => HARMLESS.test(text) ? text : text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
-/** A finished line for the log, where what was harmless apart may have met: "##" and "[". */
-const printable = (line) => withoutCommands(line).replace(/##(?=\u001b\[)/g, '## ');
-const withoutCommands = (line) => line
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(^|\s)(:{2,})/g, (_, before, colons) => before + [...colons].join(' '));
-/** At most `limit` characters, cut with an ellipsis. */
-function cut(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-// GitHub links these in the text of the rendered page, so neither a backslash nor an entity keeps it from doing so.
-const withoutReferences = (text) => text
-    .replace(/@/g, '@\u200b')
-    .replace(/#(?=\d)/g, '#\u200b')
-    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
-    .replace(/:(?=\/\/)/g, ':\u200b')
-    .replace(/\b(www)(?=\.)/gi, '$1\u200b')
-    .replace(/:(?=[\w+-]+:)/g, ':\u200b');
-/** Text for Markdown, inside a line, a list item or a cell of a table. */
-const markdownText = (data) => unmarked(withoutReferences(plain(data)));
-/** Text of a link in Markdown: GitHub makes no further links in it. */
-const markdownLinkText = (data) => unmarked(plain(data));
-const unmarked = (text) => text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*[\]~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
-    .replaceAll('|', '&#124;')
-    .replace(/^( ?)(?=#{1,6}(?: |$)|[-+=](?![\p{L}\p{N}]))/u, '$1\\')
-    .replace(/^( ?\d+)(?=[.)](?: |$))/, '$1\\');
-/** Code for Markdown, in a fence that is longer than any inside; where parsers differ (`\|` in tables), as an element. */
-function markdownCode(data) {
-    const code = plain(data)
-        .trim()
-        .replace(/<(?=!--)/g, '<\u200b')
-        .replace(/--(?=>)/g, '--\u200b');
-    if (code === '')
-        return '';
-    if (code.includes('|'))
-        return `<code>${entities(withoutReferences(code))}</code>`;
-    const fence = '`'.repeat(longestRun(code) + 1);
-    const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
-    return `${fence}${space}${code}${space}${fence}`;
-}
-/** Lines of code for Markdown, fenced. `language` is ours, never data. */
-function markdownFence(data, language = '') {
-    const lines = plainLines(data).map(line => line.replace(/<(?=!--)/g, '<\u200b').replace(/--(?=>)/g, '--\u200b'));
-    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
-    return [fence + language, ...lines, fence].join('\n');
-}
-const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
-const entities = (text) => text.replace(/[^\p{L}\p{N}\p{M} \u200b]/gu, character => `&#${character.codePointAt(0)};`);
-const escaped = (text) => text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-/** Text for an element or an attribute of a page of ours. */
-const htmlText = (data) => escaped(plain(data));
-/** Lines of code for an element of a page of ours. */
-const htmlLines = (data) => plainLines(data).map(escaped).join('\n');
-/** Text for an element in HTML within Markdown, where GitHub makes links and mentions too. */
-const htmlTextOnGitHub = (data) => escaped(withoutReferences(plain(data)));
-/** One part of a URL's path. */
-const encoded = (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd'));
-/** A URL of GitHub's own that may be linked, or nothing. */
-const webUrl = (url) => /^https?:\/\/[\w.:-]+(\/[\w.~:/?#@!$&+,;=%-]*)?$/.test(url) ? url : undefined;
-/** A name in a Mermaid diagram, whose separators and directives it cannot hold. */
-const mermaidName = (data) => cut(plain(data)
-    .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
-    .trim(), 60);
-/** JSON that can be printed to a log: parses to the same value, with everything that cannot be seen escaped. */
-const printableJson = (value) => JSON.stringify(value, null, 2)
-    .replace(/##(?=\[)/g, '#\\u0023')
-    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits);
-const escapedUnits = (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ }),
@@ -1642,8 +1518,14 @@ function readGate(node, above, of, context) {
         refuse(node, ['shell'], 'run', of, say);
     if (gate === 'run' && !says('run'))
         say('missing-key', { key: 'run', of }, shown);
+    if (question.expect.length === 0 && !says('expect'))
+        say('no-expectation', { gate, of, measures: Object.keys(form.measures) }, shown);
     if (form.reads === 'report' && !says('run') && !gives('report'))
         say('no-report-given', { gate, of }, shown);
+    if (form.reads === 'repository')
+        refuse(node, ['run'], 'tool', of, say);
+    if (form.reads === 'repository' && gives('report'))
+        say('misplaced-key', { key: 'with.report', of, belongs: 'tool' }, shown);
     for (const [param, { required }] of Object.entries(form.params))
         if (required && !gives(param))
             say('missing-param', { param, gate, of }, shown);
@@ -9551,12 +9433,12 @@ function beginOfValue(line) {
     }
     return { start, flow: depth > 0 };
 }
-/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call. */
+/** `{ expect: startsWith(a, 'b') }`: the comma ended the value in the middle of a call, as a bracket does in a quoted word. */
 function cutCall(source, lineStart, before, say) {
-    const call = before.slice(0, lastOpen(before));
-    const start = lineStart + beginOfValue(call).start;
+    const start = lineStart + beginOfValue(before.slice(0, lastOpen(before) ?? before.length)).start;
     const whole = { start, end: endInFlow(source, start) };
-    say('yaml-comma', { text: (0,checklist_document/* excerpt */.Kb)(source.slice(start, source.indexOf(',', start))) }, whole);
+    const read = following(source, start, /[^,[\]{}]*/y);
+    say('yaml-comma', { text: (0,checklist_document/* excerpt */.Kb)(read), sign: source.charAt(start + read.length) }, whole);
     return whole;
 }
 function lastOpen(text) {
@@ -9567,7 +9449,7 @@ function lastOpen(text) {
         else if (text[index] === '(' && closed-- === 0)
             return index;
     }
-    return 0;
+    return undefined;
 }
 /** Shows what was opened last: in which quotes the text ran on, or the bracket that has no partner. */
 function sayUnclosed(source, reason, say) {

@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
@@ -16,38 +18,112 @@ export const modules = {
 const MIB = 1024 * 1024;
 /** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
 function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
+    const bytes = bytesOf(chunks, limitMib);
     try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
     }
-    return parts.join('');
+}
+function bytesOf(chunks, limitMib) {
+    const { size = 0 } = chunks;
+    if (size > limitMib * MIB)
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+    let whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (const chunk of chunks) {
+        const end = length + chunk.length;
+        if (end > limitMib * MIB)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+        if (end > whole.length)
+            whole = Buffer.concat([whole], 2 * end);
+        whole.set(chunk, length);
+        length = end;
+    }
+    return whole.subarray(0, length);
 }
 /** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
 function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
     let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    for (const piece of textIn(chunks)) {
+        const lines = (rest + piece).split('\n');
         rest = (lines.pop() ?? '').slice(0, longest);
         for (const line of lines)
             yield plain(line.slice(0, longest));
     }
-    rest += decoder.decode();
     if (rest !== '')
         yield plain(rest);
+}
+const NEWLINE = 10;
+const RETURN = 13;
+const LONGEST_LINE = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
+/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
+function eachLine(chunks, tell) {
+    let begun = NOTHING;
+    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
+    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+            if (begun.length === 0)
+                tellLine(chunk, from, end);
+            else {
+                const line = add(chunk.subarray(0, end));
+                begun = NOTHING;
+                tellLine(line, 0, line.length);
+            }
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            begun = add(chunk.subarray(from));
+    }
+    if (begun.length > 0)
+        tellLine(begun, 0, begun.length);
+}
+// So small that a piece dies young: what outlives a few collections makes the heap grow.
+const PIECE = 16 * 1024;
+/**
+ * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * become U+FFFD.
+ */
+function* textIn(chunks, refuse) {
+    let rest = NOTHING;
+    let isFirst = true;
+    const decode = (bytes) => {
+        try {
+            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
+            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+        }
+        catch (error) {
+            throw refuse ? refuse() : error;
+        }
+    };
+    for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+            const whole = bytes.length - begunIn(bytes);
+            rest = Buffer.from(bytes.subarray(whole));
+            if (whole === 0)
+                continue;
+            yield decode(bytes.subarray(0, whole));
+            isFirst = false;
+        }
+    if (rest.length > 0)
+        yield decode(rest);
+}
+/** How many bytes at the end begin a character whose others are still to come. */
+function begunIn(bytes) {
+    for (let back = 1; back <= 3; back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte >= 0b1100_0000)
+            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
+        if (byte < 0b1000_0000)
+            return 0;
+    }
+    return 0;
 }
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** A line without its carriage return and without ANSI colours. */
@@ -73,6 +149,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   e9: () => (/* binding */ shaped),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -89,7 +166,16 @@ function json(chunks, shape) {
     return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
 /** The same of a text. */
-const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+function shaped(value, shape, path = () => '$') {
+    try {
+        return shape.read(value, '');
+    }
+    catch {
+        return shape.read(value, path());
+    }
+}
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -100,7 +186,7 @@ function* jsonLines(chunks, shape, other) {
         if (other && !line.startsWith('{'))
             other(line);
         else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
     }
 }
 // The parser's own message quotes the text, which may hold a secret.
@@ -134,21 +220,27 @@ const optional = (shape) => ({
 });
 const array = (of) => ({
     read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
         : wrong(path, 'a list', value),
 });
 /** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
+const object = (fields) => {
+    const shapes = Object.entries(fields);
+    return {
+        read(value, path) {
+            if (!isObject(value))
+                return wrong(path, 'an object', value);
+            const found = {};
+            for (const [key, shape] of shapes)
+                found[key] = shape.read(value[key], path && `${path}.${key}`);
+            return found;
+        },
+    };
+};
 /** An object whose every value has the shape, as entries. */
 const entries = (of) => ({
     read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
         : wrong(path, 'an object', value),
 });
 /** The first shape that `when` recognises. */
@@ -156,6 +248,22 @@ const either = (when, then, otherwise) => ({
     read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
 });
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ untold)
+/* harmony export */ });
+/** As many findings as a tool counts and does not tell, because its output was cut or filtered. */
+function untold(counted, told, ruleId) {
+    const count = Math.min(Math.max(0, counted - told), 100_000);
+    const message = 'the tool counts it and does not say where it is';
+    return Array.from({ length: count }, () => ({ level: 'error', ruleId, message }));
+}
 
 
 /***/ }),
@@ -175,13 +283,17 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/json.js
 var json = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/src/formats/untold.js
+var untold = __webpack_require__(3550);
 ;// CONCATENATED MODULE: ./build/src/formats/trufflehog.js
+
 
 
 /** `tool-failed` where the log tells that a part could not be scanned. */
 function readTruffleHog(report, stderr) {
     const findings = [];
     const count = { verified: 0, unknown: 0, unverified: 0 };
+    const logged = { verified: 0, others: 0 };
     let scanned;
     let tried = 0;
     let version;
@@ -194,6 +306,8 @@ function readTruffleHog(report, stderr) {
             (0,problem/* fail */.fJ)('tool-failed', { tool: 'trufflehog', reason: `a part could not be scanned: ${whyOf(line.errors)}` });
         else if (line.msg === 'finished scanning') {
             scanned = (scanned ?? 0) + (line.bytes ?? 0);
+            logged.verified += line.verified_secrets ?? 0;
+            logged.others += line.unverified_secrets ?? 0;
             tried += (line.verification_caching?.Hits ?? 0) + (line.verification_caching?.Misses ?? 0);
             version = line.trufflehog_version ?? version;
         }
@@ -202,7 +316,19 @@ function readTruffleHog(report, stderr) {
         take(line);
     for (const line of (0,json/* jsonLines */.i7)(stderr, anyLine, said => takeText(said, take)))
         take(line);
-    return { findings, ...count, tried, ...(scanned !== undefined && { scanned }), ...(version && { version }) };
+    // Its lines went elsewhere: what the log counts of them is believed.
+    const verified = Math.max(count.verified, logged.verified);
+    const unverified = Math.max(count.unverified, logged.others - count.unknown);
+    const all = [...findings, ...(0,untold/* untold */.r)(verified + count.unknown + unverified, findings.length, 'untold')];
+    return {
+        ...count,
+        findings: all,
+        verified,
+        unverified,
+        tried,
+        ...(scanned !== undefined && { scanned }),
+        ...(version && { version }),
+    };
 }
 const place = (0,json/* object */.Ik)({
     file: (0,json/* optional */.lq)(json/* text */.Qq),
@@ -218,6 +344,8 @@ const result = (0,json/* object */.Ik)({
 const logLine = (0,json/* object */.Ik)({
     msg: json/* text */.Qq,
     bytes: (0,json/* optional */.lq)(json/* integer */.nd),
+    verified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    unverified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
     trufflehog_version: (0,json/* optional */.lq)(json/* text */.Qq),
     errors: { read: (value) => value },
     verification_caching: (0,json/* optional */.lq)((0,json/* object */.Ik)({ Hits: json/* integer */.nd, Misses: json/* integer */.nd })),
@@ -252,7 +380,12 @@ function takeText(said, take) {
     if (msg !== undefined && data !== undefined)
         take(logLine.read({ ...(0,json/* jsonIn */.Yf)(data, asObject), msg }, '$'));
 }
-const asObject = (0,json/* object */.Ik)({ bytes: (0,json/* optional */.lq)(json/* integer */.nd), errors: { read: (value) => value } });
+const asObject = (0,json/* object */.Ik)({
+    bytes: (0,json/* optional */.lq)(json/* integer */.nd),
+    verified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    unverified_secrets: (0,json/* optional */.lq)(json/* integer */.nd),
+    errors: { read: (value) => value },
+});
 // A source may be told by its address, with the password in it.
 const whyOf = (errors) => {
     const [first] = Array.isArray(errors) ? errors : [];
@@ -358,6 +491,7 @@ var gate = __webpack_require__(1572);
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

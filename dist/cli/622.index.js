@@ -313,8 +313,10 @@ module.exports = function (source) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
@@ -322,38 +324,112 @@ module.exports = function (source) {
 const MIB = 1024 * 1024;
 /** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
 function textOf(chunks, limitMib = 64) {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const parts = [];
-    let bytes = 0;
+    const bytes = bytesOf(chunks, limitMib);
     try {
-        for (const chunk of chunks) {
-            bytes += chunk.length;
-            if (bytes > limitMib * MIB)
-                (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-            parts.push(decoder.decode(chunk, { stream: true }));
-        }
-        parts.push(decoder.decode());
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
-    catch (error) {
-        if (error instanceof TypeError)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-        throw error;
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
     }
-    return parts.join('');
+}
+function bytesOf(chunks, limitMib) {
+    const { size = 0 } = chunks;
+    if (size > limitMib * MIB)
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+    let whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (const chunk of chunks) {
+        const end = length + chunk.length;
+        if (end > limitMib * MIB)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+        if (end > whole.length)
+            whole = Buffer.concat([whole], 2 * end);
+        whole.set(chunk, length);
+        length = end;
+    }
+    return whole.subarray(0, length);
 }
 /** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
 function* linesOf(chunks, longest = 64 * 1024) {
-    const decoder = new TextDecoder('utf-8');
     let rest = '';
-    for (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    for (const piece of textIn(chunks)) {
+        const lines = (rest + piece).split('\n');
         rest = (lines.pop() ?? '').slice(0, longest);
         for (const line of lines)
             yield plain(line.slice(0, longest));
     }
-    rest += decoder.decode();
     if (rest !== '')
         yield plain(rest);
+}
+const NEWLINE = 10;
+const RETURN = 13;
+const LONGEST_LINE = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
+/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
+function eachLine(chunks, tell) {
+    let begun = NOTHING;
+    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
+    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+            if (begun.length === 0)
+                tellLine(chunk, from, end);
+            else {
+                const line = add(chunk.subarray(0, end));
+                begun = NOTHING;
+                tellLine(line, 0, line.length);
+            }
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            begun = add(chunk.subarray(from));
+    }
+    if (begun.length > 0)
+        tellLine(begun, 0, begun.length);
+}
+// So small that a piece dies young: what outlives a few collections makes the heap grow.
+const PIECE = 16 * 1024;
+/**
+ * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * become U+FFFD.
+ */
+function* textIn(chunks, refuse) {
+    let rest = NOTHING;
+    let isFirst = true;
+    const decode = (bytes) => {
+        try {
+            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
+            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+        }
+        catch (error) {
+            throw refuse ? refuse() : error;
+        }
+    };
+    for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+            const whole = bytes.length - begunIn(bytes);
+            rest = Buffer.from(bytes.subarray(whole));
+            if (whole === 0)
+                continue;
+            yield decode(bytes.subarray(0, whole));
+            isFirst = false;
+        }
+    if (rest.length > 0)
+        yield decode(rest);
+}
+/** How many bytes at the end begin a character whose others are still to come. */
+function begunIn(bytes) {
+    for (let back = 1; back <= 3; back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte >= 0b1100_0000)
+            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
+        if (byte < 0b1000_0000)
+            return 0;
+    }
+    return 0;
 }
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** A line without its carriage return and without ANSI colours. */
@@ -379,6 +455,7 @@ const copyOf = (text) => Buffer.from(text).toString();
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   YO: () => (/* binding */ array),
 /* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   e9: () => (/* binding */ shaped),
 /* harmony export */   fV: () => (/* binding */ float),
 /* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   i7: () => (/* binding */ jsonLines),
@@ -395,7 +472,16 @@ function json(chunks, shape) {
     return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
 }
 /** The same of a text. */
-const jsonIn = (whole, shape) => shape.read(parse(whole, 'the report'), '$');
+const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+function shaped(value, shape, path = () => '$') {
+    try {
+        return shape.read(value, '');
+    }
+    catch {
+        return shape.read(value, path());
+    }
+}
 /** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
 function* jsonLines(chunks, shape, other) {
     let number = 0;
@@ -406,7 +492,7 @@ function* jsonLines(chunks, shape, other) {
         if (other && !line.startsWith('{'))
             other(line);
         else
-            yield shape.read(parse(line, `line ${number}`), `line ${number}: $`);
+            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
     }
 }
 // The parser's own message quotes the text, which may hold a secret.
@@ -440,21 +526,27 @@ const optional = (shape) => ({
 });
 const array = (of) => ({
     read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, `${path}[${index}]`))
+        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
         : wrong(path, 'a list', value),
 });
 /** An object with at least these keys; others are passed over. */
-const object = (fields) => ({
-    read(value, path) {
-        if (!isObject(value))
-            return wrong(path, 'an object', value);
-        return Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, shape.read(value[key], `${path}.${key}`)]));
-    },
-});
+const object = (fields) => {
+    const shapes = Object.entries(fields);
+    return {
+        read(value, path) {
+            if (!isObject(value))
+                return wrong(path, 'an object', value);
+            const found = {};
+            for (const [key, shape] of shapes)
+                found[key] = shape.read(value[key], path && `${path}.${key}`);
+            return found;
+        },
+    };
+};
 /** An object whose every value has the shape, as entries. */
 const entries = (of) => ({
     read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, `${path}.${key}`)])
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
         : wrong(path, 'an object', value),
 });
 /** The first shape that `when` recognises. */
@@ -472,15 +564,17 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ opening)
 /* harmony export */ });
-/** The first character that is not blank, which tells JSON, XML and text apart; empty where there is none. */
-function opening(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    for (const chunk of chunks) {
-        const text = decoder.decode(chunk, { stream: true }).trimStart();
-        if (text !== '')
-            return text.charAt(0);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
     }
-    return '';
+    return text.slice(0, length);
 }
 
 
@@ -490,15 +584,18 @@ function opening(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ complaintIn),
-/* harmony export */   U: () => (/* binding */ firstLines)
+/* harmony export */   JI: () => (/* binding */ complaintIn),
+/* harmony export */   UV: () => (/* binding */ firstLines),
+/* harmony export */   jx: () => (/* binding */ refuseFailure)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
 
 /** The first `most` lines that are not blank, at most 300 characters of each. */
 function firstLines(chunks, most) {
     const lines = [];
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (lines.length === most)
             break;
         if (line.trim() !== '')
@@ -510,7 +607,7 @@ function firstLines(chunks, most) {
 function complaintIn(chunks) {
     const errors = [];
     let last = '';
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(chunks)) {
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks)) {
         if (line.trim() !== '')
             last = line.trim();
         if (/^(?:npm )?err(?:or)?\b/i.test(line))
@@ -519,6 +616,15 @@ function complaintIn(chunks) {
             break;
     }
     return (errors.join(' ') || last || 'it does not say why').slice(0, 300);
+}
+const FAILURE = /not found$|No such file|^Traceback |^usage: |^There are no |^(?:npm )?err(?:or)?\b|: (?:fatal|error): |^(?:[\w.]*(?:Error|Exception)|fatal): |Segmentation fault|Killed|out of memory/i;
+/** For a tool that prints nothing when it is content: `tool-failed` where it, its interpreter or the shell says on stderr that it failed although the exit code is 0. */
+function refuseFailure(tool, { stderr, exitCode }) {
+    if (exitCode !== 0)
+        return;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(stderr))
+        if (FAILURE.test(line))
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('tool-failed', { tool, reason: complaintIn(stderr) });
 }
 
 
@@ -788,6 +894,10 @@ var problem = __webpack_require__(1684);
         subject: 'the run',
         examined: 'packages',
         url: 'https://spdx.org/licenses/',
+        example: [
+            'run: pip-licenses --format=json --output-file=licenses.json',
+            'with: { report: licenses.json, allow: [MIT, Apache-2.0, BSD-3-Clause, PSF-2.0] }',
+        ],
         traps: [
             'Without node_modules license-checker lists the project alone, and without package.json nothing, each with exit code 0: the project itself is not counted, and no packages are an error.',
             '`--onlyAllow` and `--failOn` stop at the first package without a list: an error; say `--json` alone, and what is allowed here.',
@@ -809,7 +919,7 @@ var problem = __webpack_require__(1684);
     evidence: () => ({ list: (0,evidence/* given */.gI)(exitCode => exitCode <= 1) }),
     measure({ list: { report, stderr } }, { allow, except }) {
         if ((0,opening/* opening */.z)(report) === '')
-            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.J)(stderr) });
+            (0,problem/* fail */.fJ)('tool-failed', { tool: 'what lists the licences', reason: (0,said/* complaintIn */.JI)(stderr) });
         const judge = judgeWith(allow);
         const judged = readLicenses(report).map(each => ({
             ...each,
@@ -865,6 +975,7 @@ function findingOf({ name, version, licenses, judgement, suppressed }) {
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,

@@ -19,6 +19,10 @@ const stops = new Set([
     'nothing-asked',
     'rival-pull-requests',
     'people-unread',
+    'stage-before',
+    'superseded',
+    'pull-request-left',
+    'committers-unknown',
     'tag-misnamed',
     'tag-without-status',
 ]);
@@ -76,6 +80,8 @@ const asksItself = ({ gate, attestation, error }) => gate !== undefined || attes
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what the gates read is good for, in ms. */
 const GOOD_FOR = 7 * DAY;
+/** How far a clock may be ahead of another, in ms. */
+const AHEAD = 5 * 60 * 1000;
 /** The later of our clock and GitHub's, in ms. NaN where one cannot be read: then nothing that is dated counts. */
 const clockOf = ({ now, facts }) => Math.max(Date.parse(now), Date.parse(facts?.now ?? now));
 /** The end of a day `YYYY-MM-DD`, UTC, which is its last moment; in ms, NaN where that is no day. */
@@ -181,6 +187,56 @@ const own = (values, name) => Object.hasOwn(values, name) ? values[name] : undef
 /** A login as it is compared, lower case; undefined where it is not ASCII: `K` (U+212A) would become `k`. */
 const fold = (login) => /^[\w-]+(?:\[bot\])?$/.test(login) ? login.toLowerCase() : undefined;
 
+;// CONCATENATED MODULE: ./build/src/decide/roster.js
+
+
+const ranks = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
+/** Reads a role's users, teams and permission from the facts. */
+function rosterOf(role, { teams, permissions }) {
+    const members = new Map();
+    const add = (logins) => {
+        for (const login of logins) {
+            const folded = fold(login);
+            if (folded !== undefined)
+                members.set(folded, members.get(folded) ?? login);
+        }
+    };
+    add(role.users);
+    let unreadable;
+    for (const team of role.teams) {
+        const found = Object.hasOwn(teams, team.toLowerCase()) ? teams[team.toLowerCase()] : undefined;
+        if (found && !('problem' in found))
+            add(found);
+        else
+            unreadable ??= found?.problem ?? (0,problem/* problem */.CC)('role-unreadable', { role: role.id, team, reason: 'it was not read' });
+    }
+    const { permission } = role;
+    if (permission)
+        add(Object.keys(permissions).filter(login => atLeast(permissionOf(login, permissions), permission)));
+    return { role, members, open: permission !== undefined, ...(unreadable && { problem: unreadable }) };
+}
+/** Why a person does not speak for the role; undefined for a member to whom GitHub grants access now. */
+function objection(login, { members, open }, { permissions }, isPrivate) {
+    if (login === undefined)
+        return { why: 'not-a-member' };
+    const found = permissionOf(login, permissions);
+    if (!members.has(login) && (!open || typeof found === 'string'))
+        return { why: 'not-a-member' };
+    if (typeof found !== 'string')
+        return { why: 'permission-unknown', problem: found.problem };
+    return atLeast(found, isPrivate ? 'read' : 'triage') ? undefined : { why: 'no-access' };
+}
+/** Why it is not known whether a person holds a role that goes by permission; undefined where it is known. */
+function unknownOf(login, { open }, { permissions }) {
+    const found = permissionOf(login, permissions);
+    return open && typeof found !== 'string' ? found.problem : undefined;
+}
+const atLeast = (found, least) => typeof found === 'string' && ranks[found] >= ranks[least];
+function permissionOf(login, permissions) {
+    const found = Object.hasOwn(permissions, login) ? permissions[login] : undefined;
+    return found ?? { problem: (0,problem/* problem */.CC)('permission-unreadable', { user: login, reason: 'it was not read' }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/decide/waivers.js
 
 
@@ -233,6 +289,7 @@ function isSame(one, other) {
 
 
 
+
 /**
  * The reading that answers the item: of the judged commit, at this stage, of the question as it is asked now, and not yet
  * too old; or why there is none. Judging again makes old readings no younger.
@@ -246,6 +303,9 @@ function readingOf({ id }, { readings, release }, keys, now) {
     if (!found || others.length > 0 || !Object.hasOwn(keys, id))
         return notRun;
     const { finishedAt } = readings;
+    // What has not ended yet would never expire.
+    if (Date.parse(finishedAt) > now + AHEAD)
+        return notRun;
     return now < Date.parse(finishedAt) + GOOD_FOR ? found : (0,problem/* problem */.CC)('readings-expired', { at: finishedAt });
 }
 /** What a gate's reading comes to under the item's expectations. `waivers` are those in force for this item. */
@@ -271,8 +331,8 @@ function answerOf(item, question, reading, { readings, release }, waivers) {
 /** Errors that say nothing about the item: it was not asked on the judged commit, or not to the end. */
 const neverAsked = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled']);
 function measured(answer, { expect }, waivers) {
-    const { examined, subjects, tallies, findings, remarks, tool } = answer;
-    const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }) };
+    const { examined, subjects, tallies, findings, remarks, tool, tail } = answer;
+    const shown = { subjects, tallies, findings, remarks, ...(tool && { tool }), ...(tail && { tail }) };
     if (!(examined >= 1) || subjects.length === 0) {
         const details = { examined: subjects.length && (examined || 0), minimum: 1, unit: 'subjects' };
         return { ...shown, outcome: 'error', error: (0,problem/* problem */.CC)('nothing-examined', details) };
@@ -291,22 +351,34 @@ function measured(answer, { expect }, waivers) {
 /** The waivers, the one that lapses first at the head. */
 const soonest = (waivers) => [...waivers].sort((one, other) => endOf(one.until ?? '') - endOf(other.until ?? ''));
 /** Whether a person has stated it: in the checklist, for as long as it says there; otherwise it is waited for. */
-function statementOf({ by, evidence, attested }, { roles }, now) {
-    const role = Object.hasOwn(roles, by) ? roles[by] : undefined;
-    const isListed = (user) => role?.users.some(listed => fold(listed) !== undefined && fold(listed) === fold(user));
-    const mayState = (user) => role && (role.teams.length > 0 || role.permission || isListed(user));
-    const counts = attested &&
+function statementOf({ by, evidence, attested }, { checklist, facts }, now) {
+    const role = Object.hasOwn(checklist.roles, by) ? checklist.roles[by] : undefined;
+    const stands = attested &&
         endOf(attested.on) - DAY <= now &&
         isWithin(now, attested.until) &&
-        mayState(attested.by) &&
         (evidence === 'optional' || (attested.evidence ?? '').trim() !== '');
-    if (!counts)
+    const holder = stands && role && isHolder(attested.by, role, facts);
+    if (typeof holder === 'object')
+        return { outcome: 'error', error: holder, attestation: { by, evidence } };
+    if (!stands || !holder)
         return { outcome: 'pending', attestation: { by, evidence } };
     const { by: user, on: at, until, evidence: link } = attested;
     return {
         outcome: 'success',
         attestation: { by, evidence, stated: { user, at, until, ...(link && { evidence: link }) } },
     };
+}
+/** Whether a person holds the role; a problem where that cannot be read. Where people are not asked about, only those whom the checklist lists do. */
+function isHolder(user, role, facts) {
+    const login = fold(user);
+    if (login === undefined)
+        return false;
+    if (role.users.some(listed => fold(listed) === login))
+        return true;
+    if (!facts)
+        return false;
+    const roster = rosterOf(role, facts);
+    return roster.members.has(login) || (roster.problem ?? unknownOf(login, roster, facts) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide/items.js
@@ -319,6 +391,7 @@ function judge(items, bench) {
     const { inputs, now } = bench;
     const byId = new Map([...(0,model_checklist/* everyItem */.l)(bench.known)].map(item => [item.id, item]));
     const parents = new Map([...(0,model_checklist/* everyItem */.l)(bench.known)].flatMap(item => item.items.map(child => [child.id, item.id])));
+    const answered = new Map(bench.earlier.map(verdict => [verdict.id, verdict]));
     const done = new Map();
     const begun = new Set();
     const isAsked = ({ question, items, when }) => question.kind === 'parent' ? items.some(isAsked) : when.includes(inputs.release.stage);
@@ -339,7 +412,7 @@ function judge(items, bench) {
         const answer = answerTo(item);
         if (answer?.outcome === 'skipped')
             return answer;
-        const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) }));
+        const needs = item.needs.map(id => ({ id, verdict: verdictOn(byId.get(id)) ?? answered.get(id) }));
         const unasked = needs.find(({ verdict }) => verdict === undefined);
         if (unasked) {
             const error = (0,problem/* problem */.CC)('not-run', { sha: inputs.release.sha, item: unasked.id });
@@ -356,7 +429,7 @@ function judge(items, bench) {
     function answerTo(item) {
         const { question } = item;
         if (question.kind === 'attest') {
-            const stated = statementOf(question, inputs.checklist, now);
+            const stated = statementOf(question, inputs, now);
             // People speak on release pull requests only: an ordinary one does not wait for them.
             const isAsked = stated.outcome === 'success' || inputs.release.purpose !== 'pull-request';
             return isAsked ? stated : { outcome: 'skipped' };
@@ -565,7 +638,7 @@ function doubtOf({ review, line }, login, asked) {
     const { release, facts } = asked;
     if (!carriesRelease(release) && (line === undefined || !release.pullRequest?.merged))
         return { why: 'ordinary-pull-request' };
-    const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, release.sha);
+    const other = line === undefined ? doubtOfApproval(review, asked) : doubtOfLine(line, review, asked);
     if (other)
         return other;
     if (line === undefined && isAuthor(login, release))
@@ -577,6 +650,9 @@ function doubtOf({ review, line }, login, asked) {
         return { why: 'before-head' };
     if (facts.forcePushedAt !== undefined && !(at > Date.parse(facts.forcePushedAt)))
         return { why: 'before-force-push' };
+    // Who approved a pull request like any other has released nothing; a line names the commit all the same.
+    if (line === undefined && facts.madeReleaseAt !== undefined && !(at > Date.parse(facts.madeReleaseAt)))
+        return { why: 'before-release' };
     return undefined;
 }
 function doubtOfApproval({ commit }, asked) {
@@ -585,57 +661,16 @@ function doubtOfApproval({ commit }, asked) {
         return { why: 'head-not-seen' };
     return commit === head.sha && descentOf(asked) === 'same' ? undefined : { why: 'other-commit', commit };
 }
-function doubtOfLine(line, { edited }, sha) {
+function doubtOfLine(line, { commit, edited }, { release, facts }) {
+    const { sha, pullRequest } = release;
     if (!/^[0-9a-f]{12,64}$/i.test(line))
         return { why: 'no-sha', written: line.slice(0, 80) };
     if (!sha.startsWith(line.toLowerCase()))
         return { why: 'other-commit', commit: line.toLowerCase() };
+    // Another commit can be made to begin alike: the whole hash, or the commit that the review is of.
+    if (line.length < 40 && pullRequest?.state === 'open' && sha === facts.head?.sha && commit !== sha)
+        return { why: 'other-commit', commit };
     return edited ? { why: 'edited' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/decide/roster.js
-
-
-const ranks = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 };
-/** Reads a role's users, teams and permission from the facts. */
-function rosterOf(role, { teams, permissions }) {
-    const members = new Map();
-    const add = (logins) => {
-        for (const login of logins) {
-            const folded = fold(login);
-            if (folded !== undefined)
-                members.set(folded, members.get(folded) ?? login);
-        }
-    };
-    add(role.users);
-    let unreadable;
-    for (const team of role.teams) {
-        const found = Object.hasOwn(teams, team.toLowerCase()) ? teams[team.toLowerCase()] : undefined;
-        if (found && !('problem' in found))
-            add(found);
-        else
-            unreadable ??= found?.problem ?? (0,problem/* problem */.CC)('role-unreadable', { role: role.id, team, reason: 'it was not read' });
-    }
-    const { permission } = role;
-    if (permission)
-        add(Object.keys(permissions).filter(login => atLeast(permissionOf(login, permissions), permission)));
-    return { role, members, open: permission !== undefined, ...(unreadable && { problem: unreadable }) };
-}
-/** Why a person does not speak for the role; undefined for a member to whom GitHub grants access now. */
-function objection(login, { members, open }, { permissions }, isPrivate) {
-    if (login === undefined)
-        return { why: 'not-a-member' };
-    const found = permissionOf(login, permissions);
-    if (!members.has(login) && (!open || typeof found === 'string'))
-        return { why: 'not-a-member' };
-    if (typeof found !== 'string')
-        return { why: 'permission-unknown', problem: found.problem };
-    return atLeast(found, isPrivate ? 'read' : 'triage') ? undefined : { why: 'no-access' };
-}
-const atLeast = (found, least) => typeof found === 'string' && ranks[found] >= ranks[least];
-function permissionOf(login, permissions) {
-    const found = Object.hasOwn(permissions, login) ? permissions[login] : undefined;
-    return found ?? { problem: (0,problem/* problem */.CC)('permission-unreadable', { user: login, reason: 'it was not read' }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/decide/hearing.js
@@ -878,10 +913,12 @@ function objectionsOnly({ role, objectors }, counted) {
 /** What is wrong with the whole of it rather than with one role. */
 function problemsOf(verdicts, inputs, asked) {
     const { sha, pullRequest } = inputs.release;
-    const { rivals } = asked.facts;
+    const { rivals, unknownCommitters = [] } = asked.facts;
+    const areUnknown = unknownCommitters.length > 0 && inputs.checklist.signOffs.exclude.includes('committers');
     const numbers = [...(pullRequest ? [pullRequest.number] : []), ...rivals].sort((one, other) => one - other);
     return [
         ...(pullRequest && !inputs.facts ? [(0,problem/* problem */.CC)('people-unread', { sha })] : []),
+        ...(areUnknown ? [(0,problem/* problem */.CC)('committers-unknown', { commits: unknownCommitters.slice(0, 5) })] : []),
         ...(rivals.length > 0 ? [(0,problem/* problem */.CC)('rival-pull-requests', { numbers })] : []),
         ...(verdicts.every(verdict => verdict.deferred || hasSigned(verdict)) ? [] : whyApprovalsDoNotCount(asked)),
     ];
@@ -914,11 +951,18 @@ function decide(inputs) {
     const people = signOffs(inputs);
     const waivers = waiversOf(inputs, people, now);
     const known = checklist.phases.flatMap(({ items }) => items);
-    const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known };
+    const before = verdictBefore(inputs);
+    const earlier = before?.phases.flatMap(phase => everyVerdict(phase.items)) ?? [];
+    const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier };
     const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }));
     const items = phases.flatMap(phase => everyVerdict(phase.items));
     const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request';
-    const blockers = blockersOf(items, [...(nothing ? [(0,problem/* problem */.CC)('nothing-asked', {})] : []), ...(inputs.problems ?? []), ...people.problems], people);
+    const blockers = blockersOf(items, [
+        ...(nothing ? [(0,problem/* problem */.CC)('nothing-asked', {})] : []),
+        ...notYet(inputs, before),
+        ...(inputs.problems ?? []),
+        ...people.problems,
+    ], people);
     const decision = decisionOf(blockers);
     const since = Math.min(now, Date.parse(inputs.readings?.finishedAt ?? inputs.now));
     return {
@@ -946,6 +990,17 @@ function decide(inputs) {
         validUntil: isoOf(Math.min(since + GOOD_FOR, ...lastDays(items, waivers).map(endOf))),
         at: isoOf(now),
     };
+}
+/** The stages that follow the tag. A rollback is for what should not have gone so far. */
+const later = ['staging', 'before-production', 'production', 'watch'];
+/** What stage `tag` comes to on this commit, made again from what its gates said. */
+function verdictBefore({ before, proposed: _, problems: __, readings: ___, ...inputs }) {
+    return before && decide({ ...inputs, ...before, release: { ...inputs.release, stage: 'tag' } });
+}
+function notYet({ release }, before) {
+    if (release.purpose !== 'release' || !later.includes(release.stage) || before?.decision === 'go')
+        return [];
+    return [(0,problem/* problem */.CC)('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })];
 }
 const everyVerdict = (items) => items.flatMap(item => [item, ...everyVerdict(item.items)]);
 /** The last days of all that counts for a time only. */

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const parse = __webpack_require__(3057)
-const stringify = __webpack_require__(1568)
+const stringify = __webpack_require__(9187)
 
 const JSON5 = {
     parse,
@@ -1139,7 +1139,7 @@ function syntaxError (message) {
 
 /***/ }),
 
-/***/ 1568:
+/***/ 9187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const util = __webpack_require__(7393)

@@ -30,6 +30,7 @@ const gatePageWords = {
     runs: 'Runs',
     reads: 'It runs nothing by itself: say `run:`, or name what an earlier step left in `with: {report}`.',
     install: 'Install:',
+    since: (version) => `, ${version} or newer`,
     item: 'An item to copy',
     params: 'Parameters (`with`)',
     param: 'name',
@@ -53,26 +54,26 @@ const gatePageWords = {
 /** All about one gate: what it asks, runs, reads and measures, how the tool misleads, and an item to copy. `argv`: what it runs by default, empty where it only reads. */
 function gatePage(gate, argv) {
     const { docs, params, measures, expect, expectWith = {} } = gate;
+    const own = [...expect.map(text => (0,blocks/* code */.aY)(text)), ...Object.entries(expectWith).flatMap(withParam)];
     return [
         (0,blocks/* heading */.R_)([(0,blocks/* code */.aY)(gate.id), ': ', gate.title]),
         (0,blocks/* paragraph */.FY)(gatePageWords.subject(docs.subject, docs.examined)),
         ...(argv.length > 0
             ? [(0,blocks/* heading */.R_)(gatePageWords.runs), { kind: 'code', code: argv.map(shown).join(' ') }]
-            : [(0,blocks/* paragraph */.FY)(gatePageWords.reads)]),
-        ...(docs.install ? [(0,blocks/* paragraph */.FY)(gatePageWords.install, ' ', (0,blocks/* code */.aY)(docs.install))] : []),
+            : gate.reads === 'report'
+                ? [(0,blocks/* paragraph */.FY)((0,blocks/* prose */.CS)(gatePageWords.reads))]
+                : []),
+        ...(docs.install
+            ? [(0,blocks/* paragraph */.FY)(gatePageWords.install, ' ', (0,blocks/* code */.aY)(docs.install), ...(docs.since ? [gatePageWords.since(docs.since)] : []))]
+            : []),
         (0,blocks/* heading */.R_)(gatePageWords.item),
         { kind: 'code', code: itemOf(gate) },
         ...tableOf(gatePageWords.params, [gatePageWords.param, gatePageWords.meaning, gatePageWords.fallback], Object.entries(params).map(paramRow)),
         ...tableOf(gatePageWords.measures, [gatePageWords.measure, gatePageWords.type, gatePageWords.meaning], Object.entries(measures).map(measureRow)),
         (0,blocks/* paragraph */.FY)(gatePageWords.engineMeasures),
-        ...(expect.length > 0
-            ? [
-                (0,blocks/* heading */.R_)(gatePageWords.expects),
-                (0,blocks/* list */.p_)([...expect.map(text => (0,blocks/* code */.aY)(text)), ...Object.entries(expectWith).flatMap(withParam)]),
-            ]
-            : []),
+        ...(own.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.expects), (0,blocks/* list */.p_)(own)] : []),
         ...(docs.traps && docs.traps.length > 0 ? [(0,blocks/* heading */.R_)(gatePageWords.traps), (0,blocks/* list */.p_)(docs.traps.map(blocks/* prose */.CS))] : []),
-        (0,blocks/* paragraph */.FY)((0,blocks/* link */.nf)(gatePageWords.documentation, docs.url)),
+        (0,blocks/* paragraph */.FY)(gatePageWords.documentation, ': ', (0,blocks/* link */.nf)(docs.url, docs.url)),
     ];
 }
 /** What the gate runs when nothing is given; empty where it has no tool of its own. */
@@ -85,7 +86,10 @@ function defaultArgv(gate) {
     const [first] = Object.values(gate.evidence(fallbacks)).filter(({ kind }) => kind === 'tool');
     return first?.kind === 'tool' ? first.argv : [];
 }
-const shown = (word) => word === evidence/* REPORT */.ri ? '<report>' : /[^\w@%+=:,./-]/.test(word) ? `'${word}'` : word;
+const shown = (word) => {
+    const named = word.replaceAll(evidence/* REPORT */.ri, '<report>').replaceAll(evidence/* FOLDER */.L7, '<folder>');
+    return /[^\w@%+=:,./<>-]/.test(named) ? `'${named}'` : named;
+};
 const tableOf = (title, columns, rows) => rows.length > 0 ? [(0,blocks/* heading */.R_)((0,blocks/* prose */.CS)(title)), (0,blocks/* table */.tp)(columns, rows)] : [];
 const withParam = ([param, texts]) => texts.map(text => [(0,blocks/* code */.aY)(text), ' (', (0,blocks/* code */.aY)(`${param}: true`), ')']);
 const paramRow = ([name, { description, fallback }]) => [
@@ -98,23 +102,12 @@ const measureRow = ([name, measure]) => [
     [gatePageWords.types[measure.type]],
     [(0,blocks/* prose */.CS)(measure.description + ('absent' in measure ? ` ${gatePageWords.absent(String(measure.absent))}` : ''))],
 ];
-/** An item to copy: with what must be given, and an expectation where the gate has none of its own. */
-function itemOf({ id, title, reads, params, measures, expect }) {
-    const [first] = Object.entries(measures);
-    const needed = Object.entries(params).filter(([, param]) => param.fallback === undefined && 'required' in param);
-    const withs = [...(reads === 'report' ? ['report: report.xml'] : []), ...needed.map(([name]) => `${name}: …`)];
-    return [
-        `- id: ${id}`,
-        `  name: ${title}`,
-        `  gate: ${id}`,
-        ...(withs.length > 0 ? [`  with: { ${withs.join(', ')} }`] : []),
-        ...(expect.length === 0 && first
-            ? [
-                `  expect: ${first[0]} ${first[1].type === 'number' ? '>= 8' : first[1].type === 'word' ? "== 'yes'" : '== true'}`,
-            ]
-            : []),
-    ].join('\n');
-}
+/** An item to copy. */
+const itemOf = ({ id, title, docs: { example = [] } }) => [
+    `- id: ${id}`,
+    `  name: ${title}`,
+    ...[...(id === 'run' ? [] : [`gate: ${id}`]), ...example].map(line => `  ${line}`),
+].join('\n');
 
 // EXTERNAL MODULE: ./build/src/report/words/en/command-pages.js
 var command_pages = __webpack_require__(6148);
@@ -158,7 +151,6 @@ const codes = (words) => words.map(word => `\`${word}\``).join(', ');
 /** What commands print beside a report. What stands between backticks is shown as code. */
 const commandWords = {
     // check
-    gatesHold: (waiting) => `Gates hold; ${waiting > 0 ? `${count(waiting, 'item')} ${waiting === 1 ? 'waits' : 'wait'} for an answer; ` : ''}sign-offs are asked on the release pull request`,
     nothingRuns: (stage) => `No gate is asked at stage ${stage}.`,
     reads: (what) => `reads \`${what}\``,
     asks: (gate, after) => `gate ${gate}${after.length > 0 ? `, after ${after.join(', ')}` : ''}`,

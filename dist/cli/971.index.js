@@ -43,6 +43,8 @@ const initWords = {
     login: 'login',
     required: 'approve the very commit that is tagged; its author cannot',
     points: 'Checklist',
+    onlyExitCode: 'Only the exit code is read: a run without a test passes too. With a JUnit report, gate: tests counts them.',
+    leftOutHere: 'Left out by init, because they gave no answer or did not hold on that day:',
     suggestion: (gates) => `a machine could answer this: gate${gates.length > 1 ? 's' : ''} ${gates.join(', ')}`,
     today: (aim) => `today; aim ${aim}`,
     todayIs: (value) => `today ${value}`,
@@ -61,7 +63,7 @@ const initWords = {
     look: 'Read both files, change what you like, and commit them.',
     action: (action) => `In the workflow, put the release that you use in place of \`${action}\`.`,
     people: (roles) => `Give the points that people answer to the right roles; now all are of ${codes(roles)}.`,
-    ignore: (paths, more) => `Let git ignore what the gates leave behind: ${codes(paths)}${more ? ', ...' : '.'}`,
+    ignore: (paths, more) => `Let git ignore what the gates leave behind, before you commit: ${codes(paths)}${more ? ', ...' : '.'}`,
     changed: (paths, more) => `Asking has changed files that git tracks, which is an error in CI: ${codes(paths)}${more ? ', ...' : ''}. Let the commands write elsewhere.`,
     check: '`release-checklist check` asks everything again, whenever you like.',
     protect: '`release-checklist protect` lets GitHub refuse the tag until everything holds: once the workflow has run on a release pull request.',
@@ -70,8 +72,8 @@ const initWords = {
 
 // EXTERNAL MODULE: ./build/src/run/checklist.js + 23 modules
 var run_checklist = __webpack_require__(9418);
-// EXTERNAL MODULE: ./build/src/run/local.js + 23 modules
-var local = __webpack_require__(1264);
+// EXTERNAL MODULE: ./build/src/run/local.js + 24 modules
+var local = __webpack_require__(1568);
 // EXTERNAL MODULE: ./build/src/run/text-file.js
 var text_file = __webpack_require__(3);
 // EXTERNAL MODULE: ./build/src/commands/screen.js
@@ -79,7 +81,7 @@ var screen = __webpack_require__(3514);
 ;// CONCATENATED MODULE: ./build/src/commands/init/checklist-text.js
 
 /** The text of a checklist, to be read and changed by people. */
-const checklistText = ({ name, version, role, signers, phases }) => [
+const checklistText = ({ name, version, role, signers, phases, leftOut }) => [
     ...initWords.head.map(line => `# ${line}`),
     'version: 1',
     `name: ${scalar(name)}`,
@@ -98,6 +100,9 @@ const checklistText = ({ name, version, role, signers, phases }) => [
         '    items:',
         ...phase.items.flatMap(item => itemLines(item, '      ')),
     ]),
+    ...(leftOut.length > 0
+        ? ['', ...[initWords.leftOutHere, ...leftOut.map(line => `  ${line}`)].map(line => `# ${line}`)]
+        : []),
     '',
 ].join('\n');
 const signerLine = (name, index) => `  #   role-${index + 1}: { name: ${JSON.stringify(name)}, users: [${initWords.login}] }`;
@@ -150,16 +155,24 @@ var json = __webpack_require__(1362);
 // EXTERNAL MODULE: ./build/src/formats/tsconfig.js
 var tsconfig = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./build/src/commands/init/javascript-tests.js
+
 /** Tests with their coverage where the runner is known; else, and where that gives no answer, what the script says by its exit code. */
 function testsOf(tested, repository) {
     const { script, manager, files } = tested;
-    const bare = { id: 'tests', phase: 'quality', name: 'All tests pass', run: [manager.test] };
+    const bare = {
+        id: 'tests',
+        phase: 'quality',
+        name: 'All tests pass',
+        comment: initWords.onlyExitCode,
+        run: [manager.test],
+    };
     const hasScript = script !== '' && !script.includes('no test specified');
     const call = callOf(tested, repository);
     if (!call)
         return hasScript ? [bare] : [];
     const { run, report, coverage } = call;
-    const tests = { ...bare, gate: 'tests', run, with: { report }, ...(hasScript && { otherwise: bare }) };
+    const { comment: _, ...named } = bare;
+    const tests = { ...named, gate: 'tests', run, with: { report }, ...(hasScript && { otherwise: bare }) };
     const sources = ['src', 'lib', 'app'].find(folder => files.some(file => file.startsWith(`${folder}/`) && /\.[cm]?[jt]sx?$/.test(file)));
     if (coverage === undefined)
         return [tests];
@@ -510,6 +523,7 @@ function pyprojectOf(repository, folder) {
 
 
 
+
 const SETUP_GO = 'actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0';
 /** The tests of Go modules with their coverage. */
 const go = (repository) => foldersWith(repository.files, name => name === 'go.mod').map(folder => {
@@ -519,7 +533,7 @@ const go = (repository) => foldersWith(repository.files, name => name === 'go.mo
         label: 'go',
         folder,
         proposals: [
-            { id: 'tests', phase: 'quality', name: 'All tests pass', run },
+            { id: 'tests', phase: 'quality', name: 'All tests pass', comment: initWords.onlyExitCode, run },
             {
                 id: 'coverage',
                 phase: 'quality',
@@ -573,7 +587,7 @@ function make(repository) {
     if (target === undefined)
         return [];
     const name = target === 'test' ? 'All tests pass' : 'All checks pass';
-    const tests = { id: 'tests', phase: 'quality', name, run: [`make ${target}`] };
+    const tests = { id: 'tests', phase: 'quality', name, comment: initWords.onlyExitCode, run: [`make ${target}`] };
     return [{ label: 'make', folder: '', proposals: [tests], setUp: [] }];
 }
 /** Where the version of a release stands; undefined for package.json, where it is looked for anyway. */
@@ -748,11 +762,11 @@ const workflowText = (setUp, checklist) => {
     const own = checklist === undefined ? '' : `\n          checklist: ${value(checklist)}`;
     return `name: Release checklist
 on:
-  pull_request: # add \`labeled\` if you mark release pull requests by a label
+  pull_request: { types: [opened, synchronize, reopened, unlabeled, closed] } # add \`labeled\` if you mark release pull requests by a label
   pull_request_review: { types: [submitted, edited, dismissed] }
   merge_group:
   push: { tags: ['v*'] } # merge-first flows add: branches: [main]
-  schedule: [{ cron: '17 5 * * *' }] # lowers what has expired
+  schedule: [{ cron: '17 5 * * *' }] # lowers what has expired, or carries no release any more
   workflow_dispatch:
     inputs:
       sha: { description: Commit to judge (the chosen branch's head if empty) }
@@ -763,7 +777,7 @@ permissions: {}
 jobs:
   gates: # runs the tools, may write nothing
     if: >-
-      contains(fromJSON('["pull_request", "merge_group", "workflow_dispatch"]'), github.event_name) ||
+      (contains(fromJSON('["pull_request", "merge_group", "workflow_dispatch"]'), github.event_name) && github.event.action != 'closed') ||
       (github.event_name == 'push' && github.ref_type == 'branch')
     permissions: { contents: read, pull-requests: read }
     runs-on: ubuntu-24.04
@@ -848,10 +862,10 @@ function toldAll({ checklist, workflow, tried, tasks, left, changed }) {
             : []),
         (0,blocks/* heading */.R_)(initWords.next),
         (0,blocks/* list */.p_)([
+            ...(left.length > 0 ? [initWords.ignore(left.slice(0, MOST), left.length > MOST)] : []),
             initWords.look,
             initWords.action(ACTION.split(' ')[0] ?? ''),
             ...(tasks ? [initWords.people(Object.keys(checklist.roles))] : []),
-            ...(left.length > 0 ? [initWords.ignore(left.slice(0, MOST), left.length > MOST)] : []),
             initWords.check,
             initWords.protect,
         ].map(blocks/* prose */.CS)),
@@ -862,6 +876,11 @@ const toldKept = ({ kept }) => titled(initWords.asked, kept.map(({ id, name, exp
     [(0,blocks/* code */.aY)(id)],
     expect?.map(({ text, note }) => [(0,blocks/* code */.aY)(text), note === undefined ? '' : ` (${note})`]) ?? [name],
 ]));
+/** What is left out, and why, in a line each; for the checklist. */
+const leftOutLines = ({ dropped }) => dropped.map(({ proposal, found }) => {
+    const [reason = []] = why(proposal, found);
+    return `${proposal.id}: ${(0,sanitise/* plain */.pj)((0,blocks/* wordsOnly */.Yd)(reason))}`;
+});
 /** What is left out, and why. */
 const toldDropped = ({ dropped }) => titled(initWords.leftOut, dropped.map(({ proposal, found }) => [[(0,blocks/* code */.aY)(proposal.id)], why(proposal, found)]));
 const titled = (title, rows) => rows.length === 0 ? [] : [(0,blocks/* heading */.R_)(title), (0,blocks/* table */.tp)(['', ''], rows)];
@@ -1083,12 +1102,13 @@ async function init({ checklist: given, from }, signal) {
         return (0,problem/* fail */.fJ)('nothing-to-ask', {});
     const version = versionOf(repository);
     const name = initWords.title((0,external_node_path_.basename)(top));
-    const textOf = (kept, own = tasks) => checklistText({
+    const textOf = (kept, own = tasks, leftOut = []) => checklistText({
         name,
         role: ROLE,
         ...(version !== undefined && { version }),
         signers: own?.signers ?? [],
         phases: [...phasesOf(kept), ...(own?.phases ?? [])],
+        leftOut,
     });
     const before = { untracked: await untracked(git), changed: await (0,workspace/* changedTrackedFiles */.w)(git) };
     if (proposals.length > 0)
@@ -1102,7 +1122,7 @@ async function init({ checklist: given, from }, signal) {
         (0,screen/* show */.WU)(...toldDropped(tried));
         return (0,problem/* fail */.fJ)('nothing-answered', {});
     }
-    const text = textOf(tried.kept);
+    const text = textOf(tried.kept, tasks, leftOutLines(tried));
     const { checklist } = await (0,run_checklist/* readChecklist */.z)(new TextEncoder().encode(text), path);
     writeNew(top, path, text);
     writeNew(top, WORKFLOW, workflowText(proposal_setUpOf(found), path === CHECKLIST ? undefined : path));

@@ -4611,6 +4611,137 @@ const problemsOf = (thrown) => thrown instanceof UserError && thrown.problems.le
 
 /***/ }),
 
+/***/ 7756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ markdownLinkText),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Jf: () => (/* binding */ htmlLines),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   dS: () => (/* binding */ encoded),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hd: () => (/* binding */ mermaidName),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qP: () => (/* binding */ webUrl),
+/* harmony export */   y1: () => (/* binding */ plainLines),
+/* harmony export */   zd: () => (/* binding */ htmlTextOnGitHub)
+/* harmony export */ });
+// CSI, OSC, DCS and their kin, with ESC or as one C1 character; a string that is not ended takes the rest of its line.
+const ESCAPE_SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+// White space as .NET sees it, which the runner trims before it looks for a command: with U+0085 and without U+FEFF.
+const WHITE_SPACE = /(?:[^\S\ufeff]|\u0085)+/g;
+// Bidi, zero-width and other characters that are there and cannot be seen, and all controls; not what joins two pictographs to one.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800](?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?\u200d(?=\p{Extended_Pictographic}))/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+const PILED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const LONGEST = 500;
+/**
+ * One line of text from a tool or a person, fit to show anywhere: no escape sequence, no invisible character, no command, at
+ * most 500 characters. The runner takes `::x::` for a command after any white space and `##[x]` anywhere in a line; both get
+ * a visible space, because it compares text as .NET does, which passes over zero-width characters.
+ */
+const plain = (data) => withoutCommands(cut(visible(data
+    .slice(0, 10 * LONGEST)
+    .replace(ESCAPE_SEQUENCES, '')
+    .replace(WHITE_SPACE, ' ')), LONGEST));
+/** Several lines, with their indentation; for output of tools. */
+const plainLines = (data) => data
+    .replace(ESCAPE_SEQUENCES, '')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map(line => withoutCommands(visible(line.replaceAll('\t', '  ').replace(/[^\S\ufeff]/g, ' ')).trimEnd()));
+// Letters and signs of which none is removed. Most text is nothing else, and big reports are made much faster for asking.
+const HARMLESS = /^[ -~¡-¬®-˿Α-ϿЀ-҂Ҋ-ԯ–—‘’“”…]*$/;
+const visible = (text) => HARMLESS.test(text) ? text : text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd').replace(PILED_MARKS, '$1');
+/** A finished line for the log, where what was harmless apart may have met: "##" and "[". */
+const printable = (line) => withoutCommands(line).replace(/##(?=\u001b\[)/g, '## ');
+const withoutCommands = (line) => line
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(^|\s)(:{2,})/g, (_, before, colons) => before + [...colons].join(' '));
+/** At most `limit` characters, cut with an ellipsis. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text
+        .slice(0, limit - 1)
+        .replace(/[\ud800-\udbff]$/, '')
+        .replace(/\u200d$/, '')}…`;
+}
+// GitHub links these in the text of the rendered page, so neither a backslash nor an entity keeps it from doing so.
+const withoutReferences = (text) => text
+    .replace(/@/g, '@\u200b')
+    .replace(/#(?=\d)/g, '#\u200b')
+    .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+    .replace(/:(?=\/\/)/g, ':\u200b')
+    .replace(/\b(www)(?=\.)/gi, '$1\u200b')
+    .replace(/:(?=[\w+-]+:)/g, ':\u200b');
+/** Text for Markdown, inside a line, a list item or a cell of a table. */
+const markdownText = (data) => unmarked(withoutReferences(plain(data)));
+/** Text of a link in Markdown: GitHub makes no further links in it. */
+const markdownLinkText = (data) => unmarked(plain(data));
+const unmarked = (text) => text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*[\]~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replaceAll('|', '&#124;')
+    .replace(/^( ?)(?=#{1,6}(?: |$)|[-+=](?![\p{L}\p{N}]))/u, '$1\\')
+    .replace(/^( ?\d+)(?=[.)](?: |$))/, '$1\\');
+/** Code for Markdown, in a fence that is longer than any inside; where parsers differ (`\|` in tables), as an element. */
+function markdownCode(data) {
+    const code = plain(data)
+        .trim()
+        .replace(/<(?=!--)/g, '<\u200b')
+        .replace(/--(?=>)/g, '--\u200b');
+    if (code === '')
+        return '';
+    if (code.includes('|'))
+        return `<code>${entities(withoutReferences(code))}</code>`;
+    const fence = '`'.repeat(longestRun(code) + 1);
+    const space = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+    return `${fence}${space}${code}${space}${fence}`;
+}
+/** Lines of code for Markdown, fenced. `language` is ours, never data. */
+function markdownFence(data, language = '') {
+    const lines = plainLines(data).map(line => line.replace(/<(?=!--)/g, '<\u200b').replace(/--(?=>)/g, '--\u200b'));
+    const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+    return [fence + language, ...lines, fence].join('\n');
+}
+const longestRun = (text) => Math.max(0, ...(text.match(/`+/g) ?? []).map(run => run.length));
+const entities = (text) => text.replace(/[^\p{L}\p{N}\p{M} \u200b]/gu, character => `&#${character.codePointAt(0)};`);
+const escaped = (text) => text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+/** Text for an element or an attribute of a page of ours. */
+const htmlText = (data) => escaped(plain(data));
+/** Lines of code for an element of a page of ours. */
+const htmlLines = (data) => plainLines(data).map(escaped).join('\n');
+/** Text for an element in HTML within Markdown, where GitHub makes links and mentions too. */
+const htmlTextOnGitHub = (data) => escaped(withoutReferences(plain(data)));
+/** One part of a URL's path. */
+const encoded = (part) => encodeURIComponent(part.replace(LONE_SURROGATE, '\ufffd'));
+/** A URL of GitHub's own that may be linked, or nothing. */
+const webUrl = (url) => /^https?:\/\/[\w.:-]+(\/[\w.~:/?#@!$&+,;=%-]*)?$/.test(url) ? url : undefined;
+/** A name in a Mermaid diagram, whose separators and directives it cannot hold. */
+const mermaidName = (data) => cut(plain(data)
+    .replace(/[^\p{L}\p{N}._-]+/gu, ' ')
+    .trim(), 60);
+/** JSON that can be printed to a log: parses to the same value, with everything that cannot be seen escaped. */
+const printableJson = (value) => JSON.stringify(value, null, 2)
+    .replace(/##(?=\[)/g, '#\\u0023')
+    .replace(/[^\n -~\p{L}\p{M}\p{N}\p{P}\p{S}]|\p{Default_Ignorable_Code_Point}/gu, escapedUnits);
+const escapedUnits = (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join('');
+
+
+/***/ }),
+
 /***/ 1040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4713,8 +4844,8 @@ const yaml = {
         message: `a value that begins with ${text[0]} is a block of text in YAML, so \`${text}\` is not read`,
         help: /^>=? *[\d']/.test(text) ? `begin with the name of the measure: \`lines ${text}\`` : quote(text),
     }),
-    'yaml-comma': ({ text }) => ({
-        message: `the comma ends the value in [...] and {...}: only \`${text}\` is read`,
+    'yaml-comma': ({ text, sign = ',' }) => ({
+        message: `the ${sign === ',' ? 'comma' : sign} ends the value in [...] and {...}: only \`${text}\` is read`,
         help: 'put the whole value in quotes',
     }),
     'yaml-comment': ({ text }) => ({
@@ -4804,6 +4935,7 @@ const belongings = {
     run: 'it belongs to an item with `run`',
     attest: 'it belongs to an item with `attest`',
     series: 'it belongs to an item with `gate: promql` or `gate: logql`',
+    tool: 'it belongs to an item whose gate has a tool or reads a report; put the command into an item before it',
     'no-items': 'it belongs to an item without `items`',
 };
 /** "did you mean", else what is expected. */
@@ -4889,6 +5021,10 @@ const checklist = {
     'name-taken': ({ name, gate }) => ({
         message: `gate "${gate}" has a measure "${name}" already`,
         help: 'give yours another name',
+    }),
+    'no-expectation': ({ gate, of, measures }) => ({
+        message: `${owner(of)} expects nothing, and gate "${gate}" holds nothing by itself`,
+        help: `add \`expect:\` with a measure of it: ${measures.join(', ')}`,
     }),
     'no-report-given': ({ gate, of }) => ({
         message: `gate "${gate}" has no report to read in ${owner(of)}`,
@@ -5058,6 +5194,7 @@ const gaps = {
     update: () => 'lets a tag be moved',
     deletion: () => 'lets a tag be deleted',
     bypass: () => 'lets somebody bypass it',
+    'bypass-unknown': () => 'may let somebody bypass it: who may is shown only to those who can change it',
 };
 const github = {
     'no-permission': ({ doing, permission }) => ({
@@ -5111,6 +5248,22 @@ const github = {
             ? 'start the workflow by hand on the commit, or let it run after the merge'
             : 'see what blocks, then start the workflow again',
     }),
+    'keeps-changing': ({ sha, tag }) => ({
+        message: `reviews, labels or readings of ${sha.slice(0, 12)} changed while ${tag ? `the tag ${tag} was made` : 'it was decided'}`,
+        help: tag ? `see what changed before anything is published from ${tag}` : 'run it again',
+    }),
+    'stage-before': ({ sha, decision }) => ({
+        message: `the verdict of stage "tag" on ${sha.slice(0, 12)} is ${decision}`,
+        help: 'what blocks there comes first; judge that commit again where its readings have expired',
+    }),
+    superseded: ({ number, head }) => ({
+        message: `#${number} has moved on to ${head.slice(0, 12)}`,
+        help: 'the new head has a verdict of its own',
+    }),
+    'pull-request-left': ({ number, because }) => ({
+        message: because === 'closed' ? `#${number} was closed without a merge` : `#${number} is no release pull request any more`,
+        help: 'nothing is released from it',
+    }),
     'tag-elsewhere': ({ tag, expected, found }) => ({
         message: `the tag ${tag} already names ${found.slice(0, 12)}, not ${expected.slice(0, 12)}`,
         help: 'a release tag never moves; release under a new version',
@@ -5137,7 +5290,9 @@ const github = {
     }),
     'ruleset-gap': ({ tag, gap, context }) => ({
         message: `the ruleset for the tag ${tag} ${gaps[gap](context)}`,
-        help: 'make it anew with `release-checklist protect`',
+        help: gap === 'bypass-unknown'
+            ? 'an administrator sees it by `release-checklist protect`'
+            : 'make it anew with `release-checklist protect`',
     }),
     'own-checklist-unusable': () => ({
         message: 'the checklist of this pull request cannot be used; the one on the default branch decides',
@@ -5146,6 +5301,10 @@ const github = {
     'check-run-read-only': () => ({
         message: 'no check run is written: the token of a pull request from a fork, or by Dependabot, may only read',
         help: 'the report is in the summary of this run',
+    }),
+    'annotations-refused': ({ count }) => ({
+        message: `GitHub does not take ${count} of the annotations`,
+        help: 'the report names what they stand for',
     }),
     'foreign-check': ({ name, app }) => ({
         message: `another app, ${app}, has written a check run called "${name}"`,
@@ -5165,7 +5324,16 @@ const both = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1
 
 /** The first line of a report, and the status. */
 const decision = {
-    decisions: { go: 'GO', 'no-go': 'NO-GO', waiting: 'WAITING', emergency: 'GO (emergency)', undecided: 'UNDECIDED' },
+    decisions: {
+        go: 'GO',
+        'no-go': 'NO-GO',
+        waiting: 'WAITING',
+        emergency: 'GO (emergency)',
+        gatesHold: 'Gates hold',
+        undecided: 'UNDECIDED',
+    },
+    someAsked: (some, of) => `${some} of ${count(of, 'item')} ${some === 1 ? 'was' : 'were'} asked (--item)`,
+    theyHold: (number) => (number === 1 ? 'it holds' : 'they hold'),
     itemsFail: (number) => `${count(number, 'item')} ${number === 1 ? 'fails' : 'fail'}`,
     notChecked: (number, alone) => `${alone ? count(number, 'item') : number} could not be checked`,
     itemsWait: (number) => `${count(number, 'item')} ${number === 1 ? 'waits' : 'wait'} for an answer`,
@@ -5176,6 +5344,7 @@ const decision = {
     rolesUnknown: (number) => `${count(number, 'role')} could not be counted`,
     allHold: (number) => number === 1 ? 'the only item holds' : number === 2 ? 'both items hold' : `all ${number} items hold`,
     byWaiver: (number) => `${number} by a waiver`,
+    wouldBeSigned: (number) => `${count(number, 'person', 'people')} would sign`,
     signed: (number) => `${count(number, 'person', 'people')} signed`,
     unsigned: (roles) => `unsigned: ${roles.join(', ')}`,
     signOffsElsewhere: 'sign-offs are asked on the release pull request',
@@ -5189,6 +5358,10 @@ const decision = {
         'not-the-head': 'this is not the head of its pull request',
         'no-release-pull-request': 'this commit has no release pull request',
         'people-unread': 'what people said was not read',
+        'stage-before': 'stage tag does not let it go',
+        superseded: 'the head of the pull request is another now',
+        'pull-request-left': 'its pull request releases nothing any more',
+        'committers-unknown': 'it is not known who made some commits',
         'tag-misnamed': 'the tag is not named for the version',
         'tag-without-status': 'the commit has no green status',
     },
@@ -5203,6 +5376,8 @@ const decision = {
         uncounted: (roles) => `${roles} not countable`,
         more: (shown, rest) => (shown === '' ? String(rest) : `${shown} and ${rest} more`),
         superseded: (head) => `superseded: the head is now ${phrases_short(head)}`,
+        closed: 'withdrawn: the pull request was closed and not merged',
+        ordinary: 'withdrawn: the pull request is no release pull request any more',
     },
 };
 
@@ -5221,13 +5396,16 @@ const signing = {
     signsLater: 'signs later',
     changes: 'changes requested',
     unknownRole: 'unknown',
-    toSign: (missing, required) => required === 1 ? 'not signed' : `${missing} of ${required} not signed`,
+    wouldSign: (signing, required) => signing === required ? 'would sign' : `${signing} of ${required} would sign`,
+    toSign: (missing, required) => required === 1 ? 'not signed' : `${required - missing} of ${required} signed`,
     approves: (users, missing) => users.length === 0 ? 'Nobody is left who may approve' : someDo(users, missing, 'approves', 'approve'),
     signByLine: (users, missing) => `${someDo(users, missing, 'signs', 'sign')} with the line below`,
     mayWithdraw: (users) => `${both(users)} ${users.length === 1 ? 'approves' : 'approve'} once satisfied, or the review is dismissed`,
     releasePullRequest: 'the release pull request',
     at: 'at',
     details: 'Details',
+    strangers: 'Reviews of people without any role do not count',
+    noRole: 'holds none of the roles',
     signOffLine: 'To sign after the merge, or as the author where that is allowed, write this line in a “Comment” review of',
     disregarded(review, sha) {
         switch (review.why) {
@@ -5239,6 +5417,8 @@ const signing = {
                 return `approved before \`${phrases_short(sha)}\` was there; please approve again`;
             case 'before-force-push':
                 return 'approved before the last force-push; please approve again';
+            case 'before-release':
+                return 'approved before a label or another base made this a release pull request; please approve again';
             case 'head-not-seen':
                 return `no check has started on \`${phrases_short(sha)}\`, so this may be about an older commit; please approve again`;
             case 'author':
@@ -5310,7 +5490,10 @@ const page = {
     pullRequest: (number) => `#${number}`,
     tag: (name) => `tag ${name}`,
     stage: (stage) => `stage ${stages[stage]}`,
-    ordinary: 'This pull request is not a release pull request: sign-offs are not asked.',
+    ordinary: (isPullRequest) => isPullRequest
+        ? 'This pull request is not a release pull request: sign-offs are not asked.'
+        : 'Sign-offs are asked on release pull requests only.',
+    supposed: (users) => `Supposed: ${both(users)} ${users.length === 1 ? 'has' : 'have'} approved (\`--approve\`). Nothing on GitHub says so.`,
     proposal: 'There is no checklist on the default branch yet. This one is a proposal: it blocks nothing before it is merged there.',
     dirty: 'The working tree differs from the commit: this is about the files as they are here.',
     emergencyNote: (label, roles) => `An emergency (label \`${label}\`): ${both(roles.map(role => `\`${role}\``))} ${roles.length === 1 ? 'has' : 'have'} not signed and still ${roles.length === 1 ? 'has' : 'have'} to.`,
@@ -5343,9 +5526,16 @@ const page = {
     startAt: 'Start at',
     runs: 'This runs',
     afterFix: 'Mend it and push',
+    whatItMeans: (gate) => `what is read: \`release-checklist gates ${gate}\``,
+    seeDetails: (id) => `the rest stands under Details, \`${id}\``,
     notStated: 'nobody has stated it',
     statement: (role, evidence) => `a statement by \`${role}\`${evidence ? ', with a link to the evidence' : ''}`,
-    stateIt: 'State it as `attested: { by, on, until }` in',
+    stateIt: (number) => `Fill in this line and put it under ${number === 1 ? 'the item' : 'each of the items'} in`,
+    onBranch: (branch) => ` on \`${branch}\``,
+    thenAgain: ', then run the check again:',
+    waiverLapsed: (until) => `its waiver lapsed on ${until}`,
+    waiverWaits: (names) => `a waiver waits for the approval of ${names.join(' or ')}`,
+    waiverNotCounted: 'a waiver does not count: ',
     stated: (user, day) => `stated by ${user} on ${day}`,
     validUntil: (day) => `valid until ${day}`,
     waitForIt: 'Wait: it still runs',
@@ -5360,7 +5550,11 @@ const page = {
     someOf: (number, state) => `${number} ${state}`,
     advisory: (outcome) => `${outcomes[outcome]}, advisory`,
     needs: 'needs',
-    examined: (number, unit) => `${number} ${unit ?? 'examined'}`,
+    examined: (number, unit) => {
+        if (number !== 1 || unit === undefined)
+            return `${number} ${unit ?? 'examined'}`;
+        return /^(\S+ )?\w+[^s]s$/.test(unit) ? `1 ${unit.slice(0, -1)}` : `examined 1 (${unit})`;
+    },
     findingsOf: (number) => count(number, 'finding'),
     shownOf: (shown, all) => `${shown} of ${all} are shown. All of them, by rule:`,
     subjectsOf: (number) => `does not hold for ${number}`,
@@ -5386,12 +5580,13 @@ const page = {
     tools: (number) => count(number, 'tool'),
     protectionTitle: 'Tag protection',
     protection: {
-        none: 'none. Nothing keeps anybody from pushing the tag by hand',
-        guarded: 'guarded. GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that',
-        sealed: 'sealed. GitHub refuses the tag until this is GO, and only the release job can make it',
-        unknown: 'unknown. The rulesets could not be read',
+        none: 'Nothing keeps anybody from pushing the tag by hand.',
+        guarded: 'GitHub refuses the tag until this is GO; a workflow of someone who may write could still forge that.',
+        sealed: 'GitHub refuses the tag until this is GO, and only the release job can make it.',
+        unknown: 'The rulesets could not be read.',
     },
     judged: 'Judged',
+    environment: 'deployed to',
     tree: 'tree',
     checklist: 'checklist',
     digest: 'sha256',
@@ -5427,6 +5622,7 @@ const page = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/people.js
+
 const people = {
     'role-unreadable': ({ role, team, reason }) => ({
         message: `members of ${team} cannot be read for role "${role}": ${reason}`,
@@ -5463,11 +5659,15 @@ const people = {
         message: `\`${commit.slice(0, 12)}\` is neither the head of the release pull request, \`${head.slice(0, 12)}\`, nor its merge`,
         help: `tag \`${head.slice(0, 12)}\`, or let each role write \`/sign-off ${commit.slice(0, 12)}\` in a review`,
     }),
+    'committers-unknown': ({ commits }) => ({
+        message: `committers may not sign, and whose account made ${both(commits.map(phrases_short))} is not known`,
+        help: 'add the address of these commits to an account on GitHub, or make them anew with one that has it; `Co-authored-by` counts as well',
+    }),
     'people-unread': ({ sha }) => ({
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'give items to this stage under `when:`' }),
+    'nothing-asked': () => ({ message: 'no item was asked', help: 'name this stage in the `when:` of an item' }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -5475,14 +5675,19 @@ const people = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/report/words/en/reading.js
+const lastWords = (tail) => /\S/.test(tail) ? 'mend what the last lines of its output name' : 'it printed nothing: run it by hand to see why';
 const reading = {
     'tool-missing': ({ tool, install }) => ({
         message: `${tool} is not installed`,
         help: install ? `install it in a step before this one: \`${install}\`` : 'install it in a step before this one',
     }),
-    crashed: ({ tool, exitCode }) => ({
+    'tool-too-old': ({ tool, needs, refused }) => ({
+        message: `this version of ${tool} does not know "${refused}"`,
+        help: `install ${tool} ${needs} or newer, or say in \`run:\` how this one is run`,
+    }),
+    crashed: ({ tool, exitCode, tail }) => ({
         message: `${tool} ended with exit code ${exitCode} and gave no answer`,
-        help: 'see the last lines of its output',
+        help: lastWords(tail),
     }),
     'tool-failed': ({ tool, reason }) => ({
         message: `${tool} could not do its work: ${reason}`,
@@ -5503,9 +5708,9 @@ const reading = {
         message: `${tool} printed more than ${limitMib} MiB and was ended`,
         help: 'make it print less',
     }),
-    'no-report': ({ path, tool }) => ({
+    'no-report': ({ path, tool, tail }) => ({
         message: `${path ?? `the report of ${tool}`} was not written`,
-        help: path ? 'let `run:` write it, or name the file in `with: {report}`' : 'see the last lines of its output',
+        help: path ? 'let `run:` write it, or name the file in `with: {report}`' : lastWords(tail),
     }),
     'stale-report': ({ path }) => ({
         message: `${path} was not written by this run`,
@@ -5539,9 +5744,9 @@ const reading = {
         message: 'the clone is shallow: only a part of the history is there',
         help: 'check out the whole history: `fetch-depth: 0` of actions/checkout',
     }),
-    'no-findings-reported': ({ tool, exitCode }) => ({
+    'no-findings-reported': ({ tool, exitCode, tail }) => ({
         message: `${tool} ended with exit code ${exitCode}, but its report shows no finding`,
-        help: 'it failed for another reason; see the last lines of its output',
+        help: `it failed for another reason; ${lastWords(tail)}`,
     }),
     'no-measure': ({ measure, subject }) => ({
         message: `"${measure}" could not be read from ${subject}`,
@@ -5854,11 +6059,14 @@ const {
 var checklist = __nccwpck_require__(2055);
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var model_problem = __nccwpck_require__(1684);
+// EXTERNAL MODULE: ./build/src/report/sanitise.js
+var sanitise = __nccwpck_require__(7756);
 // EXTERNAL MODULE: ./build/src/report/words/en.js + 11 modules
 var en = __nccwpck_require__(1040);
 // EXTERNAL MODULE: ./build/src/report/words/language.js
 var language = __nccwpck_require__(8234);
 ;// CONCATENATED MODULE: ./build/src/report/problem.js
+
 
 
 /** So many characters of a source line are shown, around what is wrong in it. */
@@ -5871,11 +6079,13 @@ function renderProblem(problem, words = en.en) {
     const { message, help } = (0,language/* sentenceOf */.$N)(problem, words);
     const { place } = problem;
     const where = place ? `${place.path}:${place.line}:${place.column}: ` : '';
-    const sentence = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`;
+    const told = `${where}${message}. ${capital(help)}${/[.?!]$/.test(help) ? '' : '.'} [${problem.code}]`;
+    const sentence = (0,sanitise/* plainLines */.y1)(told).join('\n');
     return place && place.source !== '' ? `${sentence}\n${marked(place)}` : sentence;
 }
 function marked({ source, column, length }) {
-    const characters = [...source];
+    // One sign for each, for the marker counts them; a terminal must not obey them.
+    const characters = [...source.replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, '\ufffd')];
     const from = column > WIDTH ? column - WIDTH / 2 : 0;
     const shown = characters.slice(from, from + WIDTH);
     // A tab in the line must be one in the margin, else the marker stands elsewhere.
@@ -5908,7 +6118,7 @@ const cli_program = new Command('release-checklist')
     .option('--checklist <file>', 'the checklist; by default .release-checklist.yml at the top of the repository')
     .exitOverride()
     .showSuggestionAfterError()
-    .addHelpText('after', '\nExit codes: 0 go, 1 no-go or waiting, 2 could not decide, 130 and 143 cancelled.');
+    .addHelpText('after', '\nExit codes: 0 all gates hold (people may still be missing), 1 a gate fails or is unknown, 2 could not decide, 130 and 143 cancelled.');
 cli_program
     .command('check')
     .description('run the gates on this working tree and tell whether they hold')
@@ -5925,16 +6135,16 @@ cli_program
     .option('--json', 'print the record as JSON')
     .option('--report <folder>', 'write the record, the Markdown and the HTML report there')
     .option('--jobs <n>', 'how many gates may run at once; by default one for each processor')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 469))).check(options(command), untilCancelled())));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(568), __nccwpck_require__.e(785), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1109))).check(options(command), untilCancelled())));
 cli_program
     .command('validate')
     .description('read the checklist and tell everything that is wrong with it')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(387), __nccwpck_require__.e(568), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5568))).validate(options(command))));
 cli_program
     .command('init')
     .description('write a checklist and a workflow for what this repository has')
     .option('--from <file>', 'a checklist in Markdown: its open points become items')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(825), __nccwpck_require__.e(292), __nccwpck_require__.e(841), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(785), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971))).init(options(command), untilCancelled())));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(825), __nccwpck_require__.e(292), __nccwpck_require__.e(841), __nccwpck_require__.e(387), __nccwpck_require__.e(568), __nccwpck_require__.e(785), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6971))).init(options(command), untilCancelled())));
 cli_program
     .command('gates')
     .argument('[id]', 'one gate, with all that it reads')
@@ -5947,7 +6157,7 @@ cli_program
     .option('--include <pattern...>', 'tags to guard; by default those of release.tag')
     .option('--exclude <pattern...>', 'tags to leave alone: pre-releases, and those that move')
     .option('--force', 'also where the status was never seen, and every tag would be blocked')
-    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(292), __nccwpck_require__.e(387), __nccwpck_require__.e(264), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577))).protectTags(options(command))));
+    .action(async (_, command) => end((await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(991), __nccwpck_require__.e(292), __nccwpck_require__.e(387), __nccwpck_require__.e(568), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2471))).protectTags(options(command))));
 cli_program
     .command('demo')
     .description('play one release from start to end on this machine')
@@ -5979,7 +6189,7 @@ function untilCancelled() {
         });
     return cancelled.signal;
 }
-/** Exit codes: 0 go, 1 no-go or waiting, 2 could not decide; a cancelled run keeps that of its signal. */
+/** Exit codes: 0 all gates hold, 1 a gate fails or is unknown, 2 could not decide; a cancelled run keeps that of its signal. */
 async function end(code) {
     exitWith(await code);
 }

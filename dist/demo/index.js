@@ -690,9 +690,9 @@ async function afterRefChange(world, repo, { ref, before, after, forced }, actor
             await lookAgain(world, repo, pull);
     }
 }
-/** The suite of GitHub Actions for a commit: one for each, made when it was first seen. */
+/** The suite of GitHub Actions for a commit on a branch: one for each, made when it was first seen there. Without a branch: the first that the commit has. */
 function ensureSuite(world, repo, { sha, branch, before = null, event }, app = actionsApp) {
-    const known = repo.suites.find(suite => suite.sha === sha && suite.app.id === app.id);
+    const known = repo.suites.find(suite => suite.sha === sha && suite.app.id === app.id && (branch === null || suite.branch === branch));
     if (known)
         return known;
     const createdAt = isoSeconds(world.clock.now());
@@ -1416,6 +1416,8 @@ async function openPull(world, repo, options) {
         events: [],
     };
     repo.pulls.set(number, pull);
+    for (const label of labels)
+        addEvent(world, pull, 'labeled', author, { label });
     const event = owner ? 'pull_request' : 'push';
     ensureSuite(world, repo, { sha: headSha, branch, event });
     await headMoved(world, repo, pull, { after: headSha, forced: false, actor: author });
@@ -2115,6 +2117,8 @@ function parseQuery(text, variables) {
 
 
 
+
+
 const actor = (world, login) => {
     const user = userJson(world, login);
     return (user && { __typename: user.type, login: user.login.replace(/\[bot\]$/, ''), id: user.node_id, url: user.html_url });
@@ -2148,6 +2152,24 @@ const pullFields = (world, repo, pull) => ({
     reviews: ((args) => {
         const visible = pull.reviews.filter(({ state }) => state !== 'PENDING');
         return connection('PullRequestReviewConnection', visible, args, review => reviewFields(world, repo, pull, review));
+    }),
+});
+const commitFields = (repo, sha) => ({
+    __typename: 'Commit',
+    id: `C_${sha}`,
+    oid: sha,
+    status: repo.statuses.some(status => status.sha === sha)
+        ? {
+            __typename: 'Status',
+            context: (({ name }) => {
+                const status = repo.statuses.findLast(each => each.sha === sha && each.context === name);
+                return status ? { __typename: 'StatusContext', state: status.state.toUpperCase() } : null;
+            }),
+        }
+        : null,
+    history: (async (args) => {
+        const commits = await readCommits(repo.gitDir, [sha]);
+        return connection('CommitHistoryConnection', commits, args, commit => commitFields(repo, commit.sha));
     }),
 });
 function connection(__typename, items, { first, after }, show) {
@@ -2198,37 +2220,42 @@ const queryFields = (call) => ({
                     throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
                 return pullFields(call.world, repo, pull);
             }),
+            object: (async ({ oid }) => (await git_resolveObject(repo.gitDir, String(oid))) ? commitFields(repo, String(oid)) : null),
+            ref: (async ({ qualifiedName }) => {
+                const sha = await git_resolveObject(repo.gitDir, String(qualifiedName));
+                return sha ? { __typename: 'Ref', name: qualifiedName, target: commitFields(repo, sha) } : null;
+            }),
         };
     }),
     node: (({ id }) => node(call, id)),
     nodes: (({ ids }) => ids.map(id => node(call, id))),
 });
-function graphql_select(of, selections) {
+async function graphql_select(of, selections) {
     const found = {};
     for (const selection of selections) {
         if (selection.kind === 'fragment') {
             if (selection.on === undefined || selection.on === of.__typename)
-                Object.assign(found, graphql_select(of, selection.of));
+                Object.assign(found, await graphql_select(of, selection.of));
             continue;
         }
         const field = of[selection.name];
         if (field === undefined)
             throw new Error(`Field '${selection.name}' doesn't exist on type '${of.__typename}'`);
-        const value = typeof field === 'function' ? field(selection.args) : field;
-        found[selection.as] = deepen(value, selection.of);
+        const value = typeof field === 'function' ? await field(selection.args) : field;
+        found[selection.as] = await deepen(value, selection.of);
     }
     return found;
 }
-const deepen = (value, selections) => Array.isArray(value)
-    ? value.map(each => deepen(each, selections))
+const deepen = async (value, selections) => Array.isArray(value)
+    ? Promise.all(value.map(each => deepen(each, selections)))
     : value !== null && typeof value === 'object'
         ? graphql_select(value, selections)
         : value;
-/** Answers the queries that read reviews: 200 always, faults stand in `errors`. */
-function graphql(call) {
+/** Answers the queries that read reviews and statuses: 200 always, faults stand in `errors`. */
+async function graphql(call) {
     try {
         const query = parseQuery(String(call.body.query), (call.body.variables ?? {}));
-        return { body: { data: graphql_select(queryFields(call), query) } };
+        return { body: { data: await graphql_select(queryFields(call), query) } };
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -3098,7 +3125,7 @@ async function carryOut({ world, violations, limits, check }, request, raw, url,
     else if (check && operation !== 'POST /graphql') {
         const answered = Buffer.isBuffer(reply.body) ? undefined : reply.body;
         const exchange = { operation, params, query: url.searchParams, status, body };
-        violations.push(...check(answered === undefined ? exchange : { ...exchange, answer: answered }));
+        violations.push(...(await check(answered === undefined ? exchange : { ...exchange, answer: answered })));
     }
     return { ...reply, headers: { ...headers, ...reply.headers } };
 }
@@ -7404,6 +7431,9 @@ if __name__ == "__main__":
 ;// CONCATENATED MODULE: ./build/scripts/demo/screen.js
 const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
 const style = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+const MARGIN = '  │ ';
+/** What fits beside the margin of what is quoted; 80 columns where it is no terminal. */
+const columns = (process.stdout.columns ?? 80) - MARGIN.length;
 let step = 0;
 /** A numbered headline. */
 function headline(text) {
@@ -7417,7 +7447,7 @@ const command = (text) => say(style(2, `$ ${text}`));
 const quoted = (text) => say(text
     .trimEnd()
     .split('\n')
-    .map(line => `  │ ${line}`.trimEnd())
+    .map(line => `${MARGIN}${line}`.trimEnd())
     .join('\n'));
 const dim = (text) => style(2, text);
 
@@ -7442,6 +7472,7 @@ async function findTools(folder) {
         }
     };
     const found = new Map();
+    const fetched = new Set();
     const told = [];
     const wanted = [
         { name: 'gitleaks', install: undefined, missing: 'takes longer than 15 s to build' },
@@ -7449,14 +7480,22 @@ async function findTools(folder) {
         { name: 'pylint', install: () => fromPyPI(folder), missing: 'could not be installed within 15 s' },
     ];
     await Promise.all(wanted.map(async ({ name, install, missing }) => {
-        const where = known.find(each => isIn(each, name)) ?? (await install?.().catch(() => undefined));
+        const here = known.find(each => isIn(each, name));
+        const where = here ?? (await install?.().catch(() => undefined));
         if (where !== undefined && isIn(where, name))
             found.set(name, where);
+        if (here === undefined && found.has(name))
+            fetched.add(name);
         else
             told.push(`left out: ${name} (not on this machine, and ${missing})`);
     }));
-    told.push('left out: npm audit (asks a service outside this machine)');
-    const used = ['node --test', ...wanted.map(({ name }) => name).filter(name => found.has(name))];
+    told.push('left out: npm audit (its answers change from day to day)');
+    const used = [
+        'node --test',
+        ...wanted
+            .filter(({ name }) => found.has(name))
+            .map(({ name }) => name + (fetched.has(name) ? ' (fetched for this demo)' : '')),
+    ];
     return {
         has: name => found.has(name),
         path: [...new Set(found.values()), process.env.PATH ?? ''].join(external_node_path_namespaceObject.delimiter),
@@ -7539,7 +7578,7 @@ async function main() {
             runId += 1;
             return runId;
         };
-        const runs = { env: { PATH: tools.path }, repository: NAME, github, action };
+        const runs = { env: { PATH: tools.path, COLUMNS: String(columns) }, repository: NAME, github, action };
         /** The two jobs of the workflow that users copy. */
         async function workflow(event, sha) {
             nextRun();
@@ -7571,7 +7610,7 @@ async function main() {
         const waiting = await workflow(await pullRequestEvent(github, repo, pull), head);
         show(github, head, waiting.stdout);
         headline('An administrator protects the tags, once');
-        command('npx release-checklist protect');
+        command('release-checklist protect');
         const admin = github.personalToken('root');
         repo.role('root', 'admin');
         quoted(await cli(['protect', '--repository', NAME], (0,external_node_path_namespaceObject.join)(folder, `run-${runId}`), {

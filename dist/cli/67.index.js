@@ -1,6 +1,278 @@
-export const id = 131;
-export const ids = [131];
+export const id = 67;
+export const ids = [67];
 export const modules = {
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+
+const MIB = 1024 * 1024;
+/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
+function textOf(chunks, limitMib = 64) {
+    const bytes = bytesOf(chunks, limitMib);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
+    }
+}
+function bytesOf(chunks, limitMib) {
+    const { size = 0 } = chunks;
+    if (size > limitMib * MIB)
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+    let whole = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (const chunk of chunks) {
+        const end = length + chunk.length;
+        if (end > limitMib * MIB)
+            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
+        if (end > whole.length)
+            whole = Buffer.concat([whole], 2 * end);
+        whole.set(chunk, length);
+        length = end;
+    }
+    return whole.subarray(0, length);
+}
+/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
+function* linesOf(chunks, longest = 64 * 1024) {
+    let rest = '';
+    for (const piece of textIn(chunks)) {
+        const lines = (rest + piece).split('\n');
+        rest = (lines.pop() ?? '').slice(0, longest);
+        for (const line of lines)
+            yield plain(line.slice(0, longest));
+    }
+    if (rest !== '')
+        yield plain(rest);
+}
+const NEWLINE = 10;
+const RETURN = 13;
+const LONGEST_LINE = 64 * 1024;
+const NOTHING = Buffer.alloc(0);
+/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
+function eachLine(chunks, tell) {
+    let begun = NOTHING;
+    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
+    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
+    for (const chunk of chunks) {
+        let from = 0;
+        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+            if (begun.length === 0)
+                tellLine(chunk, from, end);
+            else {
+                const line = add(chunk.subarray(0, end));
+                begun = NOTHING;
+                tellLine(line, 0, line.length);
+            }
+            from = end + 1;
+        }
+        if (from < chunk.length)
+            begun = add(chunk.subarray(from));
+    }
+    if (begun.length > 0)
+        tellLine(begun, 0, begun.length);
+}
+// So small that a piece dies young: what outlives a few collections makes the heap grow.
+const PIECE = 16 * 1024;
+/**
+ * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * become U+FFFD.
+ */
+function* textIn(chunks, refuse) {
+    let rest = NOTHING;
+    let isFirst = true;
+    const decode = (bytes) => {
+        try {
+            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
+            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+        }
+        catch (error) {
+            throw refuse ? refuse() : error;
+        }
+    };
+    for (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+            const whole = bytes.length - begunIn(bytes);
+            rest = Buffer.from(bytes.subarray(whole));
+            if (whole === 0)
+                continue;
+            yield decode(bytes.subarray(0, whole));
+            isFirst = false;
+        }
+    if (rest.length > 0)
+        yield decode(rest);
+}
+/** How many bytes at the end begin a character whose others are still to come. */
+function begunIn(bytes) {
+    for (let back = 1; back <= 3; back += 1) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte >= 0b1100_0000)
+            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
+        if (byte < 0b1000_0000)
+            return 0;
+    }
+    return 0;
+}
+const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** A line without its carriage return and without ANSI colours. */
+function plain(line) {
+    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
+    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
+}
+/** A copy that does not keep the piece of the report alive from which the text was cut. */
+const copyOf = (text) => Buffer.from(text).toString();
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Lm: () => (/* binding */ yesNo),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   e9: () => (/* binding */ shaped),
+/* harmony export */   fV: () => (/* binding */ float),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   jO: () => (/* binding */ entries),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
+
+
+/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
+function json(chunks, shape) {
+    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
+}
+/** The same of a text. */
+const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
+/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
+function shaped(value, shape, path = () => '$') {
+    try {
+        return shape.read(value, '');
+    }
+    catch {
+        return shape.read(value, path());
+    }
+}
+/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
+function* jsonLines(chunks, shape, other) {
+    let number = 0;
+    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
+        number += 1;
+        if (line.trim() === '')
+            continue;
+        if (other && !line.startsWith('{'))
+            other(line);
+        else
+            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
+    }
+}
+// The parser's own message quotes the text, which may hold a secret.
+function parse(text, what) {
+    if (text.trim() === '')
+        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
+    }
+}
+function scalar(name, is) {
+    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
+}
+const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
+    expected: `${expected} at ${path}`,
+    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
+});
+const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+const text = scalar('a string', value => typeof value === 'string');
+const yesNo = scalar('true or false', value => typeof value === 'boolean');
+/** A finite number. */
+const float = scalar('a number', (value) => Number.isFinite(value));
+const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
+const anything = { read: value => value };
+/** Absent or null reads as `undefined`. */
+const optional = (shape) => ({
+    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
+});
+const array = (of) => ({
+    read: (value, path) => Array.isArray(value)
+        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
+        : wrong(path, 'a list', value),
+});
+/** An object with at least these keys; others are passed over. */
+const object = (fields) => {
+    const shapes = Object.entries(fields);
+    return {
+        read(value, path) {
+            if (!isObject(value))
+                return wrong(path, 'an object', value);
+            const found = {};
+            for (const [key, shape] of shapes)
+                found[key] = shape.read(value[key], path && `${path}.${key}`);
+            return found;
+        },
+    };
+};
+/** An object whose every value has the shape, as entries. */
+const entries = (of) => ({
+    read: (value, path) => isObject(value)
+        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
+        : wrong(path, 'an object', value),
+});
+/** The first shape that `when` recognises. */
+const either = (when, then, otherwise) => ({
+    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
+});
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+
+/** The first characters from the first that is not blank; fewer where there are no more. One of them tells JSON, XML and text apart. */
+function opening(chunks, length = 1) {
+    let text = '';
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(chunks)) {
+        text = (text + piece).trimStart();
+        if (text.length >= length)
+            break;
+    }
+    return text.slice(0, length);
+}
+
+
+/***/ }),
 
 /***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,27 +281,19 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ sniff)
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
+/* harmony import */ var _opening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+
 
 const LONGEST = 256 * 1024;
 /** Looks at the first 256 Ki characters at most. What it tells is a guess: the reader of the format decides. */
 function sniff(chunks) {
-    const start = beginningOf(chunks);
+    const start = (0,_opening_js__WEBPACK_IMPORTED_MODULE_1__/* .opening */ .z)(chunks, LONGEST);
     if (start.startsWith('{'))
         return { kind: 'json' };
     if (!start.startsWith('<'))
         return { kind: 'text', line: /^.{0,1000}/.exec(start)?.[0] ?? '' };
     const [root = '', child] = firstElements(start);
     return { kind: 'xml', root, child };
-}
-function beginningOf(chunks) {
-    const decoder = new TextDecoder('utf-8');
-    let start = '';
-    for (const chunk of chunks) {
-        start = (start + decoder.decode(chunk, { stream: true })).trimStart();
-        if (start.length >= LONGEST)
-            break;
-    }
-    return start;
 }
 /** The root and its first child, as far as they can be read. */
 function firstElements(start) {
@@ -60,6 +324,8 @@ function firstElements(start) {
 /* harmony export */ });
 /* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9800);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1684);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
+
 
 
 const DEEPEST = 256;
@@ -78,7 +344,8 @@ function readXml(chunks, expected, reader) {
     let ended = false;
     let textDepth = 0;
     let text = '';
-    let quiet = 0;
+    /** Where the last tag ended. */
+    let told = 0;
     // The parser's own messages quote names from the report.
     parser.on('error', () => {
         refuse(ended
@@ -91,16 +358,20 @@ function readXml(chunks, expected, reader) {
         if (encoding && !/^(utf-?8|us-ascii)$/i.test(encoding))
             refuse('it declares an encoding that is not UTF-8');
     });
-    parser.on('attribute', ({ name, value }) => {
-        if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
-            refuse(`it holds an attribute that is too long, at line ${parser.line}`);
-    });
+    const checkAttributes = (attributes) => {
+        for (const [name, value] of Object.entries(attributes))
+            if (name.length > LONGEST_NAME || value.length > LONGEST_VALUE)
+                refuse(`it holds an attribute that is too long, at line ${parser.line}`);
+    };
     const hear = (piece) => {
         if (text.length < LONGEST_TEXT)
             text += piece.slice(0, LONGEST_TEXT - text.length);
     };
     parser.on('opentag', ({ name, attributes }) => {
-        quiet = 0;
+        // Looked at only where something in the tag can be too long: tags come by the million.
+        if (parser.position - told > LONGEST_NAME)
+            checkAttributes(attributes);
+        told = parser.position;
         depth += 1;
         if (depth > DEEPEST || name.length > LONGEST_NAME)
             refuse(`it is nested too deeply or has too long a name, at line ${parser.line}`);
@@ -111,7 +382,7 @@ function readXml(chunks, expected, reader) {
         }
     });
     parser.on('closetag', ({ name }) => {
-        quiet = 0;
+        told = parser.position;
         if (depth === textDepth) {
             // Without a listener the parser does not even gather the text.
             parser.off('text');
@@ -123,25 +394,11 @@ function readXml(chunks, expected, reader) {
             text = '';
         depth -= 1;
     });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const decode = (chunk) => {
-        try {
-            return decoder.decode(chunk, { stream: chunk !== undefined });
-        }
-        catch {
-            return refuse('it holds bytes that are not UTF-8');
-        }
-    };
-    for (const chunk of chunks) {
-        const piece = decode(chunk);
-        if (piece === '')
-            continue;
+    for (const piece of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(chunks, () => refuse('it holds bytes that are not UTF-8'))) {
         parser.write(piece);
-        quiet += piece.length;
-        if (quiet > LONGEST_TOKEN_MIB * 1024 * 1024)
+        if (parser.position - told > LONGEST_TOKEN_MIB * 1024 * 1024)
             refuse(`one tag or text in it is longer than ${LONGEST_TOKEN_MIB} MiB, at line ${parser.line}`);
     }
-    parser.write(decode());
     ended = true;
     parser.close();
 }
@@ -149,7 +406,7 @@ function readXml(chunks, expected, reader) {
 
 /***/ }),
 
-/***/ 6131:
+/***/ 4067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -163,7 +420,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var problem = __webpack_require__(1684);
 // EXTERNAL MODULE: ./build/src/formats/bytes.js
-var bytes = __webpack_require__(6769);
+var formats_bytes = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ./build/src/formats/places.js
 const LAST_PLACE = 2 ** 24;
 const MOST_AT_ONE = 2 ** 13;
@@ -175,10 +432,53 @@ const packed = (place, covered, valid) => valid === 1 ? place * 2 + covered : ON
 const placeOf = (number) => number < ONE ? number >> 1 : Math.floor((number - ONE) / (AT_ONE * AT_ONE));
 const validOf = (number) => (number < ONE ? 1 : Math.floor((number - ONE) / AT_ONE) % AT_ONE);
 const coveredOf = (number) => (number < ONE ? number & 1 : (number - ONE) % AT_ONE);
-/** `more`, packed and in any order, together with what was known before. Of a place told twice the higher counts stay. */
-function merged(before, more) {
-    const all = before ? [...unpacked(before.bytes), ...more] : more;
-    return encoded(isAscending(all) ? all : unique(all));
+function placeStore() {
+    // Outside the heap, which would grow by far more than what is kept in it.
+    let bytes = Buffer.allocUnsafeSlow(64 * 1024);
+    let used = 0;
+    /** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
+    function keep(places) {
+        const from = used;
+        let last = 0;
+        let covered = 0;
+        let valid = 0;
+        for (const number of places) {
+            if (used + LONGEST > bytes.length)
+                grow();
+            const place = placeOf(number);
+            const ran = coveredOf(number);
+            covered += ran;
+            if (number < ONE) {
+                valid += 1;
+                used = put((place - last) * 4 + ran, bytes, used);
+            }
+            else {
+                valid += validOf(number);
+                used = put((place - last) * 4 + 2, bytes, used);
+                used = put(validOf(number), bytes, used);
+                used = put(ran, bytes, used);
+            }
+            last = place;
+        }
+        return { covered, valid, from, to: used };
+    }
+    function grow() {
+        const before = bytes;
+        bytes = Buffer.allocUnsafeSlow(2 * before.length);
+        bytes.set(before);
+    }
+    return {
+        merge(before, more) {
+            const all = before ? [...placesIn(bytes, before), ...more] : more;
+            const kept = keep(isAscending(all) ? all : unique(all));
+            if (!before || kept.to - kept.from > before.to - before.from)
+                return kept;
+            // What is told again and again takes no more room.
+            bytes.copyWithin(before.from, kept.from, kept.to);
+            used = kept.from;
+            return { ...kept, from: before.from, to: before.from + kept.to - kept.from };
+        },
+    };
 }
 function isAscending(places) {
     let last = -1;
@@ -203,38 +503,18 @@ function unique(places) {
     }
     return found;
 }
-/** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
-function encoded(places) {
-    const bytes = [];
-    const put = (number) => {
-        let rest = number;
-        for (; rest > 127; rest >>= 7)
-            bytes.push((rest & 127) | 128);
-        bytes.push(rest);
-    };
-    let last = 0;
-    let covered = 0;
-    let valid = 0;
-    for (const number of places) {
-        const place = placeOf(number);
-        const ran = coveredOf(number);
-        covered += ran;
-        if (number < ONE) {
-            valid += 1;
-            put((place - last) * 4 + ran);
-        }
-        else {
-            valid += validOf(number);
-            put((place - last) * 4 + 2);
-            put(validOf(number));
-            put(ran);
-        }
-        last = place;
-    }
-    return { bytes: new Uint8Array(bytes), count: { covered, valid } };
+/** Bytes that one place takes at most. */
+const LONGEST = 8;
+function put(number, bytes, from) {
+    let at = from;
+    let rest = number;
+    for (; rest > 127; rest >>= 7)
+        bytes[at++] = (rest & 127) | 128;
+    bytes[at++] = rest;
+    return at;
 }
-function* unpacked(bytes) {
-    let at = 0;
+function* placesIn(bytes, { from, to }) {
+    let at = from;
     const take = () => {
         let number = 0;
         for (let shift = 0;; shift += 7) {
@@ -245,7 +525,7 @@ function* unpacked(bytes) {
         }
     };
     let place = 0;
-    while (at < bytes.length) {
+    while (at < to) {
         const head = take();
         place += head >> 2;
         const valid = (head & 2) === 0 ? 1 : take();
@@ -270,20 +550,27 @@ function sumOf(all) {
         }
     return total;
 }
+const nothing = () => ({ numbers: [], count: 0 });
 const MOST_FILES = 500_000;
 function ledger(expected) {
     const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected, reason });
     const noNumber = () => refuse('it counts with what is not a number');
     const entries = new Map();
-    let entry = { path: '', counts: {}, places: {} };
-    const told = { lines: [], branches: [], functions: [], statements: [] };
+    let entry = { path: '', counts: {}, places: {}, more: undefined };
+    const store = placeStore();
+    const told = {
+        lines: nothing(),
+        branches: nothing(),
+        functions: nothing(),
+        statements: nothing(),
+    };
     const { lines } = told;
     const settle = () => {
         for (const kind of coverables) {
-            if (told[kind].length === 0)
-                continue;
-            gather(entry.places, kind, told[kind]);
-            told[kind].length = 0;
+            const { numbers, count } = told[kind];
+            if (count > 0)
+                gather(entry, kind, numbers.slice(0, count), store);
+            told[kind].count = 0;
         }
     };
     return {
@@ -296,18 +583,19 @@ function ledger(expected) {
             }
             if (entries.size >= MOST_FILES)
                 refuse(`it names more than ${MOST_FILES} files`);
-            entry = { path: (0,bytes/* copyOf */.zP)(path), counts: {}, places: {} };
-            entries.set(key === path ? entry.path : (0,bytes/* copyOf */.zP)(key), entry);
+            entry = { path: (0,formats_bytes/* copyOf */.zP)(path), counts: {}, places: {}, more: undefined };
+            entries.set(key === path ? entry.path : (0,formats_bytes/* copyOf */.zP)(key), entry);
         },
         line(line, hits) {
             if (!isPlace(line) || Number.isNaN(hits))
                 noNumber();
-            lines.push(packed(line, hits > 0 ? 1 : 0, 1));
+            lines.numbers[lines.count++] = packed(line, hits > 0 ? 1 : 0, 1);
         },
         place(kind, place, covered, valid) {
             if (!isPlace(place) || !isCount(covered, valid) || valid > MOST_AT_ONE)
                 noNumber();
-            told[kind].push(packed(place, covered, valid));
+            const list = told[kind];
+            list.numbers[list.count++] = packed(place, covered, valid);
         },
         count(kind, covered, valid) {
             if (!isCount(covered, valid))
@@ -318,39 +606,51 @@ function ledger(expected) {
         },
         files() {
             settle();
-            return [...entries.values()].map(({ path, counts, places }) => ({
-                path,
-                counts: { ...counts, ...countsOf(places) },
-            }));
+            return Array.from(entries.values(), told => ({ path: told.path, counts: countsOf(told, store) }));
         },
     };
 }
-/** NaN where there is no text. */
-const numberOf = (text) => (text ? Number(text) : Number.NaN);
+/** NaN where there is no text, or it is none. */
+function numberOf(text) {
+    if (!text)
+        return Number.NaN;
+    // Digits alone, as nearly all of the millions are, need not go through the general way.
+    let number = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return Number(text);
+        number = number * 10 + digit;
+    }
+    return number;
+}
 const isPlace = (place) => place >= 0 && place <= LAST_PLACE && Number.isInteger(place);
 const isCount = (covered, valid) => Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid;
 // A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
-function gather(places, kind, told) {
-    const gathered = places[kind];
-    if (!gathered) {
-        places[kind] = { known: merged(undefined, told), more: [] };
+function gather(entry, kind, told, store) {
+    const known = entry.places[kind];
+    if (!known) {
+        entry.places[kind] = store.merge(undefined, told);
         return;
     }
+    const more = entry.more?.[kind] ?? [];
+    entry.more = { ...entry.more, [kind]: more };
     for (const place of told)
-        gathered.more.push(place);
-    if (gathered.more.length < gathered.known.bytes.length)
+        more.push(place);
+    if (more.length < known.to - known.from)
         return;
-    gathered.known = merged(gathered.known, gathered.more);
-    gathered.more = [];
+    entry.places[kind] = store.merge(known, more);
+    more.length = 0;
 }
-function countsOf(places) {
-    const counts = {};
+function countsOf({ counts, places, more }, store) {
+    const all = { ...counts };
     for (const kind of coverables) {
-        const gathered = places[kind];
-        if (gathered)
-            counts[kind] = (gathered.more.length > 0 ? merged(gathered.known, gathered.more) : gathered.known).count;
+        const late = more?.[kind] ?? [];
+        const known = late.length > 0 ? store.merge(places[kind], late) : places[kind];
+        if (known)
+            all[kind] = { covered: known.covered, valid: known.valid };
     }
-    return counts;
+    return all;
 }
 
 // EXTERNAL MODULE: ./build/src/formats/xml.js
@@ -430,13 +730,13 @@ function readCobertura(chunks) {
             if (name === 'line') {
                 if (classDepth === 0 || depth !== classDepth + 2)
                     return;
-                const line = Number(attributes.number);
+                const line = numberOf(attributes.number);
                 book.line(line, numberOf(attributes.hits));
                 const conditions = attributes['condition-coverage'];
                 if (conditions === undefined)
                     return;
                 const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? cobertura_refuse('a line does not count its branches');
-                book.place('branches', line, Number(covered), Number(valid));
+                book.place('branches', line, numberOf(covered), numberOf(valid));
             }
             else if (name === 'class') {
                 classDepth = depth;
@@ -501,7 +801,7 @@ const BLOCK = /^(.+):(\d+\.\d+,\d+\.\d+) (\d+) (\d+)$/;
 function readGoCover(chunks) {
     const files = new Map();
     let number = 0;
-    for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
+    for (const line of (0,formats_bytes/* linesOf */.Dx)(chunks)) {
         number += 1;
         if (goMode.test(line) || line === '')
             continue;
@@ -650,7 +950,48 @@ const countOf = ({ missed, covered }) => [
     numberOf(covered) + numberOf(missed),
 ];
 
+;// CONCATENATED MODULE: ./build/src/formats/numbers.js
+const COMMA = 44;
+const MINUS = 45;
+const ZERO = 48;
+/** Whether the bytes from there on begin with these. */
+function begins(bytes, from, tag) {
+    for (let at = 0; at < tag.length; at += 1)
+        if (bytes[from + at] !== tag[at])
+            return false;
+    return true;
+}
+/**
+ * Reads whole numbers that stand between commas from `from` to `to`, as many as `into` has room for, and gives how many they are; 0 where anything
+ * else stands there, or more. One with a minus, and a minus alone, is NaN.
+ */
+function numbersIn(bytes, from, to, into) {
+    let count = 0;
+    let start = from;
+    let number = 0;
+    for (let at = from; at <= to; at += 1) {
+        const byte = at < to ? (bytes[at] ?? 0) : COMMA;
+        if (byte === COMMA) {
+            if (at === start || count === into.length)
+                return 0;
+            into[count] = number;
+            count += 1;
+            number = 0;
+            start = at + 1;
+        }
+        else if (byte >= ZERO && byte < ZERO + 10)
+            number = number * 10 + byte - ZERO;
+        else if (byte === MINUS && at === start)
+            number = Number.NaN;
+        else
+            return 0;
+    }
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/lcov.js
+
+
 
 
 
@@ -663,66 +1004,88 @@ function readLcov(chunks) {
     const book = ledger(lcov_EXPECTED);
     let source;
     let number = 0;
-    for (const line of (0,bytes/* linesOf */.Dx)(chunks)) {
-        number += 1;
-        if (source && line.startsWith('DA:')) {
-            const comma = line.indexOf(',', 3);
-            book.line(digits(line, 3, comma), digits(line, comma + 1, line.length));
-            source.lines += 1;
-        }
-        else if (line.startsWith('SF:')) {
+    const readText = (line) => {
+        if (line.startsWith('SF:')) {
             if (source)
                 lcov_refuse(`a record begins inside another, at line ${number}`);
-            source = { lines: 0, branches: new Map(), functions: new Map(), totals: new Map() };
+            source = { lines: 0, branches: [], named: new Map(), functions: new Map(), totals: new Map() };
             book.file(line.slice(3));
         }
         else if (line === 'end_of_record') {
-            if (!source)
-                return lcov_refuse(`a record ends that did not begin, at line ${number}`);
-            lcov_close(source, book);
+            if (source)
+                lcov_close(source, book);
+            else
+                lcov_refuse(`a record ends that did not begin, at line ${number}`);
             source = undefined;
         }
         else if (source) {
             const colon = line.indexOf(':');
             if (colon < 1)
                 lcov_refuse(`line ${number} is not lcov`);
-            entries.get(line.slice(0, colon))?.(line.slice(colon + 1), source);
+            entries.get(line.slice(0, colon))?.(line.slice(colon + 1), source, book);
         }
         else if (!/^(?:TN:.*|KF:.*|VER:.*|#.*|\s*)$/.test(line))
             lcov_refuse(`line ${number} is not lcov`);
-    }
+    };
+    (0,formats_bytes/* eachLine */.IM)(chunks, (bytes, from, to) => {
+        number += 1;
+        if (source && readNumbers(bytes, from, to, source, book))
+            return;
+        readText((0,formats_bytes/* plain */.pj)(decoder.decode(bytes.subarray(from, to))));
+    });
     if (source)
         lcov_refuse('it is cut short');
     return { files: book.files(), roots: [] };
 }
-/** The number that begins at `from`; a checksum may follow it. Such lines come by the million, so none of them is cut into pieces. */
-function digits(line, from, to) {
-    let number = 0;
-    for (let at = from; at < to; at++) {
-        const digit = line.charCodeAt(at) - 48;
-        if (digit < 0 || digit > 9)
-            return numberOf(line.slice(from, to).split(',')[0]);
-        number = number * 10 + digit;
+const decoder = new TextDecoder();
+const DA = Buffer.from('DA:');
+const BRDA = Buffer.from('BRDA:');
+const IDS = 2 ** 13;
+const found = [0, 0, 0, 0];
+/** Reads a line of plain numbers, as those that come by the million are, without making a text of it; false where it is another line. */
+function readNumbers(bytes, from, to, source, book) {
+    if (begins(bytes, from, DA)) {
+        if (numbersIn(bytes, from + DA.length, to, found) !== 2)
+            return false;
+        const [line = 0, hits = 0] = found;
+        if (Number.isNaN(hits))
+            return false;
+        book.line(line, hits);
+        source.lines += 1;
+        return true;
     }
-    return from < to ? number : Number.NaN;
+    if (!begins(bytes, from, BRDA) || numbersIn(bytes, from + BRDA.length, to, found) !== 4)
+        return false;
+    const [line = 0, block = 0, branch = 0, taken = 0] = found;
+    if (!(line <= LAST_PLACE && block < IDS && branch < IDS))
+        return false;
+    source.branches.push(((line * IDS + block) * IDS + branch) * 2 + (taken > 0 ? 1 : 0));
+    return true;
 }
 const readTotal = (tag) => (rest, { totals }) => {
     totals.set(tag, numberOf(rest));
 };
 /** How the entries of a record are read, by their tags; others are passed over. A name may hold commas. */
 const entries = new Map(Object.entries({
-    BRDA(rest, { branches }) {
+    // A checksum may follow.
+    DA(rest, source, book) {
+        const [line, hits] = rest.split(',');
+        book.line(numberOf(line), numberOf(hits));
+        source.lines += 1;
+    },
+    BRDA(rest, { named }) {
         const end = rest.lastIndexOf(',');
         const branch = rest.slice(0, end);
         const taken = rest.slice(end + 1);
-        branches.set(branch, branches.get(branch) || (taken !== '-' && isRan(taken)));
+        named.set(branch, named.get(branch) || (taken !== '-' && isRan(taken)));
     },
     FN(rest, source) {
-        const [, line, name = ''] = /^(\d+),(?:\d+,)?(.*)$/.exec(rest) ?? lcov_refuse('a function is not told in full');
-        begin(name, line, source);
+        const [line, name] = inTwo(rest);
+        // The line on which it ends may stand between.
+        begin(name.replace(/^\d+,/, ''), line, source);
     },
     FNDA(rest, source) {
-        const [, hits, name = ''] = /^([^,]+),(.*)$/.exec(rest) ?? lcov_refuse('a function is not told in full');
+        const [hits, name] = inTwo(rest);
         run(name, hits, source);
     },
     // lcov 2 gives a function an index, since it can have several names.
@@ -736,6 +1099,10 @@ const entries = new Map(Object.entries({
     },
     ...Object.fromEntries(['LF', 'LH', 'BRF', 'BRH', 'FNF', 'FNH'].map(tag => [tag, readTotal(tag)])),
 }));
+function inTwo(rest) {
+    const comma = rest.indexOf(',');
+    return comma < 1 ? lcov_refuse('a function is not told in full') : [rest.slice(0, comma), rest.slice(comma + 1)];
+}
 function begin(key, line, { functions }) {
     functions.set(key, { ran: functions.get(key)?.ran ?? false, line: numberOf(line) });
 }
@@ -748,7 +1115,7 @@ function isRan(hits) {
     return Number.isNaN(count) ? lcov_refuse('it counts with what is not a number') : count > 0;
 }
 /** What the record listed, else its totals, into the ledger. */
-function lcov_close({ lines, branches, functions, totals }, book) {
+function lcov_close({ lines, branches, named, functions, totals }, book) {
     const total = (kind, found, hit) => {
         const valid = totals.get(found);
         if (valid !== undefined)
@@ -756,19 +1123,50 @@ function lcov_close({ lines, branches, functions, totals }, book) {
     };
     if (lines === 0)
         total('lines', 'LF', 'LH');
-    if (branches.size === 0)
+    if (branches.length + named.size === 0)
         total('branches', 'BRF', 'BRH');
     if (functions.size === 0)
         total('functions', 'FNF', 'FNH');
-    place('branches', [...branches].map(([key, ran]) => ({ line: Number.parseInt(key, 10), ran })), book);
-    place('functions', functions.values(), book);
+    placeBranches(branches, named, book);
+    const functionsAt = new Map();
+    for (const { line, ran } of functions.values())
+        add(functionsAt, line, Number(ran), 1);
+    place('functions', functionsAt, book);
 }
-function place(kind, all, book) {
+/** Each branch once: where it is listed twice it was taken if it once was. */
+function placeBranches(numbered, named, book) {
     const byLine = new Map();
-    for (const { line, ran } of all) {
-        const count = byLine.get(line) ?? { covered: 0, valid: 0 };
-        byLine.set(line, { covered: count.covered + Number(ran), valid: count.valid + 1 });
+    const sorted = Float64Array.from(numbered).sort();
+    let covered = 0;
+    let valid = 0;
+    for (let at = 0; at < sorted.length; at += 1) {
+        const branch = sorted[at] ?? 0;
+        const next = sorted[at + 1] ?? Number.NaN;
+        if (Math.floor(branch / 2) === Math.floor(next / 2))
+            continue;
+        covered += branch % 2;
+        valid += 1;
+        const line = lineOf(branch);
+        if (line === lineOf(next))
+            continue;
+        add(byLine, line, covered, valid);
+        covered = valid = 0;
     }
+    for (const [name, ran] of named)
+        add(byLine, Number.parseInt(name, 10), Number(ran), 1);
+    place('branches', byLine, book);
+}
+const lineOf = (branch) => Math.floor(branch / (2 * IDS * IDS));
+function add(byLine, line, covered, valid) {
+    const count = byLine.get(line);
+    if (!count)
+        byLine.set(line, { covered, valid });
+    else {
+        count.covered += covered;
+        count.valid += valid;
+    }
+}
+function place(kind, byLine, book) {
     for (const [line, { covered, valid }] of byLine)
         book.place(kind, line, covered, valid);
 }
@@ -814,7 +1212,7 @@ function readOpencover(chunks) {
                     readPoint(attributes, 'branches');
                     break;
                 case 'File':
-                    paths.set((0,bytes/* copyOf */.zP)(attributes.uid ?? ''), (0,bytes/* copyOf */.zP)(attributes.fullPath ?? ''));
+                    paths.set((0,formats_bytes/* copyOf */.zP)(attributes.uid ?? ''), (0,formats_bytes/* copyOf */.zP)(attributes.fullPath ?? ''));
                     break;
                 case 'FileRef':
                     file = attributes.uid;
@@ -940,6 +1338,7 @@ const untold = 'the format does not tell them, or there are none';
         subject: 'the run',
         examined: 'lines or statements',
         url: 'https://coverage.readthedocs.io/en/latest/commands/cmd_reporting.html',
+        example: ['with: { report: coverage.xml }', 'expect: lines > 80'],
         traps: [
             'A report of no lines says 100 %, NaN or "Unknown"; no percentage of a report is believed, all are counted from its lines.',
             'A file that no test imported may be missing from the report, which is then 100 % of little: with `paths`, tracked files without an entry are findings.',
@@ -954,10 +1353,10 @@ const untold = 'the format does not tell them, or there are none';
         paths: (0,gate/* list */.p_)([], 'Folders, files or globs: only tracked files below them count. Without: every file in the report.'),
     },
     measures: {
-        lines: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of lines that ran, unrounded.'), untold),
-        branches: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of branches that were taken, unrounded.'), untold),
-        functions: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of functions that were called, unrounded.'), untold),
-        statements: (0,gate/* orAbsent */.Re)((0,gate/* number */.ai)('Percentage of statements that ran, unrounded.'), untold),
+        lines: (0,gate/* orAbsent */.Re)((0,gate/* percent */.KN)('Percentage of lines that ran, unrounded.'), untold),
+        branches: (0,gate/* orAbsent */.Re)((0,gate/* percent */.KN)('Percentage of branches that were taken, unrounded.'), untold),
+        functions: (0,gate/* orAbsent */.Re)((0,gate/* percent */.KN)('Percentage of functions that were called, unrounded.'), untold),
+        statements: (0,gate/* orAbsent */.Re)((0,gate/* percent */.KN)('Percentage of statements that ran, unrounded.'), untold),
     },
     expect: [],
     evidence: ({ paths }) => ({
@@ -1026,6 +1425,7 @@ const finding = (path) => ({
 function defineGate(gate) {
     return gate; // the one cast: the engine sees every gate alike
 }
+/** Without a fallback it may be absent, unless `required()` marks it. */
 const list = (fallback, description) => ({
     schema: { type: 'array', items: { type: 'string' } },
     description,
