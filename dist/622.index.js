@@ -646,7 +646,7 @@ var problem = __webpack_require__(1684);
         url: 'https://spdx.org/licenses/',
         example: [
             'run: pip-licenses --format=json --output-file=licenses.json',
-            'with: { report: licenses.json, allow: [MIT, Apache-2.0, BSD-3-Clause, PSF-2.0] }',
+            'with: { report: licenses.json, allow: [MIT, Apache-2.0] }',
         ],
         traps: [
             'Without node_modules license-checker lists the project alone, and without package.json nothing, each with exit code 0: the project itself is not counted, and no packages are an error.',

@@ -420,7 +420,7 @@ const hint = 'this log does not tell what was looked at: name it in `paths`, and
         examined: unit,
         url: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
         example: [
-            'run: npx eslint . --format @microsoft/eslint-formatter-sarif --output-file eslint.sarif',
+            'run: npx eslint . -f @microsoft/eslint-formatter-sarif -o eslint.sarif',
             'with: { report: eslint.sarif }',
         ],
         traps: [

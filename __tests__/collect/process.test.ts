@@ -93,7 +93,7 @@ test('T35 a background child that holds stdout delays nothing, lives on, and is 
   const asked = command(`${hang} & setsid ${hang} & echo started`)
   expect(await runProcess(asked)).toEqual({ ended: 'exited', exitCode: 0 })
   expect(findProcesses(asked.place)).toHaveLength(2)
-  expect(await endProcesses(asked.place)).toEqual(['sleep', 'sleep'])
+  expect(await endProcesses(asked.place)).toHaveLength(2)
   expect(findProcesses(asked.place)).toEqual([])
 })
 
