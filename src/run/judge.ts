@@ -101,14 +101,17 @@ async function knownOf(
 ): Promise<Known | undefined> {
   if (release.purpose === 'pull-request') return undefined
   const { client, teams } = session
+  // Where it was not guarded somebody may have mended that since; a tag that is there may be without its guard by now.
+  const protection = stored.then(kept =>
+    release.purpose !== 'tag-push' && kept?.protection?.level === 'guarded' ? kept.protection : undefined,
+  )
+  // What fails here is told where it is awaited, after the timeline.
+  protection.catch(() => {})
   return readFacts(client, release, policy.checklist, {
     ...(teams && { teams }),
     ahead,
     tag: await tagToProtect(session, policy, release),
-    // Where it was not guarded somebody may have mended that since; a tag that is there may be without its guard by now.
-    protection: stored.then(kept =>
-      release.purpose !== 'tag-push' && kept?.protection?.level === 'guarded' ? kept.protection : undefined,
-    ),
+    protection,
   })
 }
 
