@@ -39074,6 +39074,7 @@ const page = {
     moreBlockers: (number) => `${count(number, 'more item')} ${number === 1 ? 'blocks' : 'block'}.`,
     tryItem: (id) => `Ask an item again on your machine: \`release-checklist check --item ${id}\``,
     startAt: 'Start at',
+    startWith: 'Start with',
     runs: 'This runs',
     afterFix: 'Mend it and push',
     whatItMeans: (gate) => `what is read: \`release-checklist gates ${gate}\``,
@@ -41491,7 +41492,10 @@ function told(problem, words) {
 
 
 
+
 const ROWS = { all: 200, 'not-green': 50, brief: 200, counts: 10 };
+/** Characters of the message of one finding. */
+const MESSAGE = 160;
 const LINES = { all: 5, 'not-green': 3, brief: 5, counts: 1 };
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 function blockers(verdict, about, depth) {
@@ -41557,9 +41561,13 @@ function next(item, verdict, about, depth) {
         return prose(sentence(sentenceOf(item.error, wordsFor(about)).help));
     if (item.outcome === 'pending')
         return words.waitForIt;
-    const first = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location;
+    const finding = item.findings.find(({ location }) => location) ?? item.findings[0];
+    const first = finding?.location ?? failingSubjects(item)[0]?.location;
+    const says = finding ? [': ', cut(plain(finding.message), MESSAGE)] : [];
     if (first)
-        return [words.startAt, ' ', place(first, verdict, about)];
+        return [words.startAt, ' ', place(first, verdict, about), ...says];
+    if (finding)
+        return [words.startWith, ' ', code(finding.ruleId), ...says];
     const question = itemOf(item, about)?.question;
     const run = question?.kind === 'gate' ? question.run : undefined;
     if (run)
@@ -41585,7 +41593,7 @@ function tryOne(items, about) {
 const annotations_PER_REQUEST = 50;
 const PER_ITEM = 30;
 const IN_ALL = 200;
-const MESSAGE = 4000;
+const annotations_MESSAGE = 4000;
 const TITLE = 255;
 /** The runner shows ten of a kind for each step. */
 const LOGGED = 10;
@@ -41622,9 +41630,9 @@ function annotation(location, level, title, message) {
             ...(column !== undefined && column > 0 && start === end && { start_column: column, end_column: column }),
             annotation_level: level,
             title: cut(plain(title).trim(), TITLE),
-            message: cut(plainLines(message.slice(0, MESSAGE + 1))
+            message: cut(plainLines(message.slice(0, annotations_MESSAGE + 1))
                 .join('\n')
-                .trim(), MESSAGE) || plain(title),
+                .trim(), annotations_MESSAGE) || plain(title),
         },
     ];
 }

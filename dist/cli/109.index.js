@@ -359,7 +359,10 @@ function told(problem, words) {
 
 
 
+
 const ROWS = { all: 200, 'not-green': 50, brief: 200, counts: 10 };
+/** Characters of the message of one finding. */
+const MESSAGE = 160;
 const LINES = { all: 5, 'not-green': 3, brief: 5, counts: 1 };
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
 function blockers(verdict, about, depth) {
@@ -425,9 +428,13 @@ function next(item, verdict, about, depth) {
         return (0,report_blocks/* prose */.CS)((0,language/* sentence */.em)((0,language/* sentenceOf */.$N)(item.error, wordsFor(about)).help));
     if (item.outcome === 'pending')
         return words.waitForIt;
-    const first = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location;
+    const finding = item.findings.find(({ location }) => location) ?? item.findings[0];
+    const first = finding?.location ?? failingSubjects(item)[0]?.location;
+    const says = finding ? [': ', (0,sanitise/* cut */.Jj)((0,sanitise/* plain */.pj)(finding.message), MESSAGE)] : [];
     if (first)
-        return [words.startAt, ' ', place(first, verdict, about)];
+        return [words.startAt, ' ', place(first, verdict, about), ...says];
+    if (finding)
+        return [words.startWith, ' ', (0,report_blocks/* code */.aY)(finding.ruleId), ...says];
     const question = itemOf(item, about)?.question;
     const run = question?.kind === 'gate' ? question.run : undefined;
     if (run)
@@ -453,7 +460,7 @@ function tryOne(items, about) {
 const PER_REQUEST = 50;
 const PER_ITEM = 30;
 const IN_ALL = 200;
-const MESSAGE = 4000;
+const annotations_MESSAGE = 4000;
 const TITLE = 255;
 /** The runner shows ten of a kind for each step. */
 const LOGGED = 10;
@@ -490,9 +497,9 @@ function annotation(location, level, title, message) {
             ...(column !== undefined && column > 0 && start === end && { start_column: column, end_column: column }),
             annotation_level: level,
             title: (0,sanitise/* cut */.Jj)((0,sanitise/* plain */.pj)(title).trim(), TITLE),
-            message: (0,sanitise/* cut */.Jj)((0,sanitise/* plainLines */.y1)(message.slice(0, MESSAGE + 1))
+            message: (0,sanitise/* cut */.Jj)((0,sanitise/* plainLines */.y1)(message.slice(0, annotations_MESSAGE + 1))
                 .join('\n')
-                .trim(), MESSAGE) || (0,sanitise/* plain */.pj)(title),
+                .trim(), annotations_MESSAGE) || (0,sanitise/* plain */.pj)(title),
         },
     ];
 }

@@ -5524,6 +5524,7 @@ const page = {
     moreBlockers: (number) => `${count(number, 'more item')} ${number === 1 ? 'blocks' : 'block'}.`,
     tryItem: (id) => `Ask an item again on your machine: \`release-checklist check --item ${id}\``,
     startAt: 'Start at',
+    startWith: 'Start with',
     runs: 'This runs',
     afterFix: 'Mend it and push',
     whatItMeans: (gate) => `what is read: \`release-checklist gates ${gate}\``,

@@ -13,12 +13,15 @@ import {
 import { type Block, type Cell, code, heading, note, paragraph, prose, type Text, table } from './blocks.js'
 import { gatesHaveNotReported } from './decision.js'
 import { expected, failingSubjects, found } from './found.js'
+import { cut, plain } from './sanitise.js'
 import { stateOf } from './state.js'
 import { statements } from './statements.js'
 import { told } from './told.js'
 import { sentence, sentenceOf } from './words/language.js'
 
 const ROWS: Record<Depth, number> = { all: 200, 'not-green': 50, brief: 200, counts: 10 }
+/** Characters of the message of one finding. */
+const MESSAGE = 160
 const LINES: Record<Depth, number> = { all: 5, 'not-green': 3, brief: 5, counts: 1 }
 
 /** What blocks, machines before people: each with what was found, what was expected and what to do. */
@@ -86,8 +89,11 @@ function next(item: ItemVerdict, verdict: Verdict, about: About, depth: Depth): 
   const words = pageWords(about)
   if (item.error) return prose(sentence(sentenceOf(item.error, wordsFor(about)).help))
   if (item.outcome === 'pending') return words.waitForIt
-  const first = item.findings.find(({ location }) => location)?.location ?? failingSubjects(item)[0]?.location
-  if (first) return [words.startAt, ' ', place(first, verdict, about)]
+  const finding = item.findings.find(({ location }) => location) ?? item.findings[0]
+  const first = finding?.location ?? failingSubjects(item)[0]?.location
+  const says = finding ? [': ', cut(plain(finding.message), MESSAGE)] : []
+  if (first) return [words.startAt, ' ', place(first, verdict, about), ...says]
+  if (finding) return [words.startWith, ' ', code(finding.ruleId), ...says]
   const question = itemOf(item, about)?.question
   const run = question?.kind === 'gate' ? question.run : undefined
   if (run) return [words.runs, ' ', code(run)]

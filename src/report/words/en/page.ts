@@ -82,6 +82,7 @@ export const page = {
   moreBlockers: (number: number): string => `${count(number, 'more item')} ${number === 1 ? 'blocks' : 'block'}.`,
   tryItem: (id: string): string => `Ask an item again on your machine: \`release-checklist check --item ${id}\``,
   startAt: 'Start at',
+  startWith: 'Start with',
   runs: 'This runs',
   afterFix: 'Mend it and push',
   whatItMeans: (gate: string): string => `what is read: \`release-checklist gates ${gate}\``,
