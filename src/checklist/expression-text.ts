@@ -11,8 +11,16 @@ import {
   Unary,
 } from '@actions/expressions/ast'
 import type { Token } from '@actions/expressions/lexer'
+import type { ProblemCode, Problems } from '../model/problem.js'
 import { excerpt } from './document.js'
-import type { SayInText } from './expression.js'
+
+/** Tells a problem at an offset of the expression's own text. */
+export type SayInText = <Code extends ProblemCode>(
+  code: Code,
+  details: Problems[Code] | (() => Problems[Code]),
+  offset: number,
+  length: number,
+) => undefined
 
 /** An expression as it is written, where its tokens stand in it, and to whom its problems are told. */
 export interface Text {

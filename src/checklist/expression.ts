@@ -3,18 +3,10 @@ import { ExpressionError } from '@actions/expressions/errors'
 import { Lexer, type Token, TokenType } from '@actions/expressions/lexer'
 import { Parser } from '@actions/expressions/parser'
 import type { Expression } from '../model/expression.js'
-import type { ProblemCode, Problems } from '../model/problem.js'
 import type { SyntaxFault } from '../model/problems/checklist.js'
 import { excerpt } from './document.js'
+import type { SayInText } from './expression-text.js'
 import { checkCondition, type Scope } from './expression-types.js'
-
-/** Tells a problem at an offset of the expression's own text. */
-export type SayInText = <Code extends ProblemCode>(
-  code: Code,
-  details: Problems[Code] | (() => Problems[Code]),
-  offset: number,
-  length: number,
-) => undefined
 
 /**
  * What an expectation or an `if` means: GitHub's grammar, our types (design 6). Nothing where it is wrong; then `say` was

@@ -1,4 +1,4 @@
-import { type Item, type Level, type Phase, type SignOffRules, type Stage, stages } from '../model/checklist.js'
+import { type Item, type Phase, type SignOffRules, type Stage, stages } from '../model/checklist.js'
 import type { Owner } from '../model/problems/checklist.js'
 import type { Context } from './context.js'
 import { checkDay } from './days.js'
@@ -9,7 +9,7 @@ import { freeId, type Ids, slugOf } from './ids.js'
 import { at, beginningOf, has, manyOf, textOf, textsOf, wordsOf } from './nodes.js'
 import { itemOwner, phaseOwner } from './owners.js'
 import { checkRoles, type Roles } from './parse-people.js'
-import { readQuestion } from './parse-question.js'
+import { type HandedDown, readQuestion } from './parse-question.js'
 import { checkPath } from './paths.js'
 
 /** What the items of a checklist are read with. */
@@ -19,16 +19,6 @@ export interface People {
   readonly ids: Ids
 }
 
-/** What a phase or a parent says for everything below it, unless an item says otherwise. */
-export interface HandedDown {
-  readonly when?: readonly Stage[]
-  readonly if?: NonNullable<Item['if']>
-  readonly level?: Level
-  readonly env: Readonly<Record<string, string>>
-  readonly passOn: readonly string[]
-  readonly workingDirectory?: string
-  readonly notApplicable?: NonNullable<Item['notApplicable']>
-}
 const nothing: HandedDown = { env: {}, passOn: [] }
 
 export function readPhases(context: Context, people: People): readonly Phase[] {

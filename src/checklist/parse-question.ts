@@ -1,4 +1,4 @@
-import type { Attestation, GateQuestion, Question } from '../model/checklist.js'
+import type { Attestation, GateQuestion, Item, Level, Question, Stage } from '../model/checklist.js'
 import type { GateForm } from '../model/gate.js'
 import type { ChecklistProblems, Owner } from '../model/problems/checklist.js'
 import type { Context } from './context.js'
@@ -8,11 +8,21 @@ import { overlay, readEnvironment } from './environment.js'
 import { engineMeasures, readExpectations } from './expectations.js'
 import { didYouMean } from './nearest.js'
 import { at, beginningOf, entriesOf, has, keyAt, numberOf, plain, textOf, wordsOf, yesNoOf } from './nodes.js'
-import type { HandedDown } from './parse-items.js'
 import { checkLogin, checkRoles, type Roles } from './parse-people.js'
 import { checkPath } from './paths.js'
 
 const TIMEOUT_MINUTES = 15
+/** What a phase or a parent says for everything below it, unless an item says otherwise. */
+export interface HandedDown {
+  readonly when?: readonly Stage[]
+  readonly if?: NonNullable<Item['if']>
+  readonly level?: Level
+  readonly env: Readonly<Record<string, string>>
+  readonly passOn: readonly string[]
+  readonly workingDirectory?: string
+  readonly notApplicable?: NonNullable<Item['notApplicable']>
+}
+
 /** Gates that are asked over a time; `watch` is theirs. */
 const series = ['promql', 'logql']
 

@@ -1,4 +1,4 @@
-import type { Roles } from './parse-people.js'
+import type { Role } from '../model/checklist.js'
 
 /** The roles that cannot all be filled by different people, how many people they need and who there is. */
 export interface Shortage {
@@ -14,7 +14,7 @@ const MOST_PLACES = 100
  * Whether one person per role is enough for these roles, as far as the file can tell: roles that a team or a permission
  * fills are left out. A role that is short by itself is told of elsewhere. Gives the smallest group that is short.
  */
-export function tooFew(required: readonly string[], roles: Roles): Shortage | undefined {
+export function tooFew(required: readonly string[], roles: Readonly<Record<string, Role>>): Shortage | undefined {
   const closed = required.flatMap(id => {
     const role = Object.hasOwn(roles, id) ? roles[id] : undefined
     const known = role && role.teams.length === 0 && role.permission === undefined && role.users.length >= role.count

@@ -1,5 +1,5 @@
 import { anything, array, isObject, object, optional, type Read, type Shape, text } from './json.js'
-import type { Licensed } from './licenses.js'
+import type { Licensed } from './licensed.js'
 
 const licence = object({
   license: optional(object({ id: optional(text), name: optional(text) })),

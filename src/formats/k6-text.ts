@@ -1,7 +1,18 @@
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { plain } from './bytes.js'
-import type { K6Summary } from './k6.js'
+
+/** What a summary of k6 tells of HTTP; times in milliseconds. */
+export interface K6Summary {
+  readonly requests: number
+  readonly rps: number
+  readonly p95?: number | undefined
+  readonly p99?: number | undefined
+  /** Percentage; absent where the script does not count them. */
+  readonly failed?: number | undefined
+  /** One for each threshold that was crossed; absent where there are no thresholds, or the summary does not tell them. */
+  readonly crossed?: readonly Finding[] | undefined
+}
 
 /**
  * The text that k6 prints at its end. Its times are rounded and are not read; numbers of requests are whole.

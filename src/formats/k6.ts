@@ -1,5 +1,4 @@
 import type { Chunks } from '../model/evidence.js'
-import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
 import { textOf } from './bytes.js'
 import {
@@ -17,19 +16,7 @@ import {
   text,
   yesNo,
 } from './json.js'
-import { crossing, readK6Text } from './k6-text.js'
-
-/** What a summary of k6 tells of HTTP; times in milliseconds. */
-export interface K6Summary {
-  readonly requests: number
-  readonly rps: number
-  readonly p95?: number | undefined
-  readonly p99?: number | undefined
-  /** Percentage; absent where the script does not count them. */
-  readonly failed?: number | undefined
-  /** One for each threshold that was crossed; absent where there are no thresholds, or the summary does not tell them. */
-  readonly crossed?: readonly Finding[] | undefined
-}
+import { crossing, type K6Summary, readK6Text } from './k6-text.js'
 
 /** A summary: `--summary-export`, what `handleSummary` is given, the machine-readable one, or the text that k6 prints. */
 export function readK6(report: Chunks): K6Summary {

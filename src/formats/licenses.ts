@@ -1,15 +1,8 @@
 import type { Chunks } from '../model/evidence.js'
 import { cycloneDx, isCycloneDx } from './cyclonedx.js'
 import { array, either, entries, json, object, optional, type Shape, text } from './json.js'
+import type { Licensed } from './licensed.js'
 import { isSpdx, isWrappedSpdx, spdxDocument, wrappedSpdx } from './spdx-document.js'
-
-/** A package with what is told of its licences. */
-export interface Licensed {
-  readonly name: string
-  readonly version?: string | undefined
-  /** Expressions or names, as they are told: all of them must be allowed. */
-  readonly licenses: readonly string[]
-}
 
 /** The packages of a bill of materials (CycloneDX or SPDX, as JSON), or of a list by license-checker or pip-licenses; without the project itself, where the list tells. */
 export const readLicenses = (report: Chunks): Licensed[] =>

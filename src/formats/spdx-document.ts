@@ -1,5 +1,5 @@
 import { array, isObject, object, optional, type Read, type Shape, text } from './json.js'
-import type { Licensed } from './licenses.js'
+import type { Licensed } from './licensed.js'
 
 const listed = object({
   SPDXID: text,

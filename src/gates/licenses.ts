@@ -1,4 +1,5 @@
-import { type Licensed, readLicenses } from '../formats/licenses.js'
+import type { Licensed } from '../formats/licensed.js'
+import { readLicenses } from '../formats/licenses.js'
 import { opening } from '../formats/opening.js'
 import { complaintIn } from '../formats/said.js'
 import { type Judgement, judgeWith } from '../formats/spdx.js'

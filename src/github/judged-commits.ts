@@ -2,8 +2,8 @@ import { object, text } from '../formats/json.js'
 import type { Stage } from '../model/checklist.js'
 import { fail } from '../model/problem.js'
 import type { Client } from './client.js'
-import type { Found, Rules } from './judged.js'
 import { type Pull, pullsOf } from './pulls.js'
+import type { Found, Rules } from './subject.js'
 
 /** The merged pull request that a push of `sha` to `branch` is the merge of. One request, two where none is found: GitHub's index can lag. */
 export async function mergeOf(client: Client, sha: string, branch: string): Promise<Pull | undefined> {

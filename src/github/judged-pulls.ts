@@ -3,8 +3,8 @@ import { fail } from '../model/problem.js'
 import { checkNameOf, findCheckRuns } from './check-run.js'
 import type { Client } from './client.js'
 import type { Event } from './event.js'
-import type { Found, Rules, Subject, Withdrawn } from './judged.js'
 import { isDependabot, type Pull, pullsOf, readPull } from './pulls.js'
+import type { Found, Rules, Subject, Withdrawn } from './subject.js'
 import { firstTimeline } from './timeline.js'
 
 const NONE: Found = { subjects: [] }

@@ -1,12 +1,12 @@
 import { object, text } from '../formats/json.js'
 import type { ReleaseRules } from '../model/checklist.js'
 import type { Client } from './client.js'
-import type { Found, Rules, Subject, Withdrawn } from './judged.js'
 import { pullFor } from './judged-commits.js'
 import { judgedAgain } from './judged-pulls.js'
 import { isReleaseBranch, type Pull } from './pulls.js'
 import { commitsOf, readStanding } from './standing.js'
 import { contextOf } from './status.js'
+import type { Found, Rules, Subject, Withdrawn } from './subject.js'
 
 const DAYS = 30
 

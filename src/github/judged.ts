@@ -1,7 +1,7 @@
 import { object, text, yesNo } from '../formats/json.js'
 import type { Checklist, Stage } from '../model/checklist.js'
 import { fail } from '../model/problem.js'
-import type { PullRequest, Purpose, Release } from '../model/release.js'
+import type { PullRequest, Release } from '../model/release.js'
 import type { Client } from './client.js'
 import { type Event, isSha } from './event.js'
 import { readAhead } from './facts.js'
@@ -9,6 +9,7 @@ import { mergeOf, namedCommit, pullFor } from './judged-commits.js'
 import { onPullRequest, onReview } from './judged-pulls.js'
 import { onSchedule } from './judged-schedule.js'
 import { isDependabot, isReleaseBranch, isReleasePull, type Pull } from './pulls.js'
+import type { Found, Rules, Withdrawn } from './subject.js'
 import { suitesOf } from './suites.js'
 import { commitOfEvent, readTag } from './tag.js'
 import { treeOf } from './trees.js'
@@ -35,27 +36,6 @@ interface Judged {
   /** Commits that no release stands on any more: there the status is not to stay green. */
   readonly withdrawn: readonly Withdrawn[]
 }
-/** Why a commit carries no release: its pull request was closed, is an ordinary one now, or has another `head`. */
-export type Withdrawn = { readonly sha: string } & (
-  | { readonly why: 'closed' | 'ordinary' }
-  | { readonly why: 'superseded'; readonly head: string }
-)
-/** A commit to judge, before its tree is known. */
-export interface Subject {
-  readonly purpose: Purpose
-  readonly stage: Stage
-  readonly sha: string
-  readonly pull?: Pull | undefined
-  readonly tag?: string
-  readonly branch?: string
-}
-/** What the rules of the default branch's checklist say of this repository. */
-export interface Rules {
-  readonly id: string | undefined
-  readonly defaultBranch: string
-  isRelease(pull: Pull): boolean
-}
-
 /** Begins to read what a review will surely need, beside the checklist. What fails is told when it is asked for again. */
 export function prefetch(client: Client, event: Event): void {
   if (event.kind !== 'review') return
@@ -118,13 +98,6 @@ const isUntrusted = (event: Event, pull: Pull | undefined): boolean =>
   (pull?.sameRepository !== true || isDependabot(pull.author) || isDependabot(event.actor))
 
 const isDeployed = (stage: Stage): boolean => stage !== 'pull-request' && stage !== 'tag'
-
-export interface Found {
-  readonly subjects: readonly Subject[]
-  readonly superseded?: readonly string[]
-  readonly withdrawn?: readonly Withdrawn[]
-  readonly head?: string
-}
 
 async function subjectsOf(
   client: Client,
