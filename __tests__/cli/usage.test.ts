@@ -131,6 +131,13 @@ test('without a command, help and exit code 2; asked for, help, the version and 
     expect((await cli(folder, `${command} --help`)).stdout).toContain('--checklist <file>')
 })
 
+test('demo starts its own bundle, and says what it cannot do without', async () => {
+  const folder = emptyFolder()
+  const { code, stdout, stderr } = await cli(folder, 'demo', { env: { PATH: folder } })
+  expect([code, stderr]).toEqual([1, 'git is not on this machine, and the demo needs it: install it\n'])
+  expect(stdout).toMatch(/^One release of a small shop, /)
+})
+
 test('every gate is listed, and each has a page, in 80 columns but for the command that it runs', async () => {
   const folder = emptyFolder()
   const listed = (await cli(folder, 'gates')).stdout

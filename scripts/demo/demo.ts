@@ -24,7 +24,9 @@ const action = [1, 2, 3, 4].reduce(
 )
 
 main().catch(error => {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const isWithoutGit = error?.code === 'ENOENT' && error.path === 'git'
+  const told = isWithoutGit ? 'git is not on this machine, and the demo needs it: install it' : (error?.stack ?? error)
+  process.stderr.write(`${told}\n`)
   process.exitCode = 1
 })
 
