@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { decide } from '../../src/decide/decide.js'
+import type { Stage } from '../../src/model/checklist.js'
 import { problem } from '../../src/model/problem.js'
 import { type Given, given } from './given.js'
 import { gate, group, needing } from './items.js'
@@ -154,3 +155,20 @@ test.each<[name: string, world: Given, state: string, summary: string]>([
   expect(stateOf(verdict, 'one')).toBe(state)
   expect(summary(verdict)).toBe(outcome)
 })
+
+test.each<[name: string, stage: Stage, score: number, summary: string]>([
+  ['held at the tag', 'rollback', 8, 'go'],
+  ['failed at the tag', 'rollback', 1, 'no-go: one failed'],
+  ['failed at the tag, which is said of the whole of it as well', 'staging', 1, 'no-go: one failed, stage-before'],
+])('T08 what only needs an item that this stage does not ask, and that %s', (_, stage, score, outcome) => {
+  const asked = given({
+    ...nobody,
+    purpose: 'release',
+    release: { stage },
+    items: [gate('two', 'score >= 8'), gate('three', 'score >= 8', { when: [stage] }), ready(stage)],
+    readings: [measured('three', { score: 9 })],
+  })
+  const { readings } = given({ ...nobody, items: [], readings: [measured('two', { score })] })
+  expect(summary(decide({ ...asked, before: { keys: asked.keys, ...(readings && { readings }) } }))).toBe(outcome)
+})
+const ready = (stage: Stage) => needing('one', ['two'], { when: [stage] })

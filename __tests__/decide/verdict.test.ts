@@ -135,12 +135,48 @@ test('a quorum is unreachable where all who could sign are needed for another ro
   ])
 })
 
+const advisory = gate('one', 'score >= 8', { level: 'advisory' })
+const two = measured('two', { score: 9 })
 test.each<[name: string, world: Given, summary: string]>([
   ['T08 a release of which nothing is asked', { items: [], reviews: [approves('alice')] }, 'no-go: nothing-asked'],
   [
     'T08 a release of which nothing applies',
     { items: [gate('one', 'x', { notApplicable: { reason: 'no' } })], reviews: [approves('alice')] },
     'no-go: nothing-asked',
+  ],
+  [
+    'T08 a release whose only gates are advisory, and were not run',
+    { items: [advisory], readings: [], reviews: [approves('alice')] },
+    'no-go: nothing-asked',
+  ],
+  [
+    'T12 a pushed tag whose only gates are advisory, and were run on another commit',
+    { purpose: 'tag-push', items: [advisory], read: { sha: MERGE }, reviews: [approves('alice')] },
+    'no-go: nothing-asked',
+  ],
+  [
+    'an advisory gate that was run and could not tell',
+    {
+      items: [advisory],
+      readings: [broken('one', problem('tool-missing', { tool: 'pylint' }))],
+      reviews: [approves('alice')],
+    },
+    'go',
+  ],
+  [
+    'T08 a review before advisory gates have reported',
+    { purpose: 're-judge', items: [advisory], readings: null, reviews: [approves('alice')] },
+    'waiting: one waiting',
+  ],
+  [
+    'a review of a commit that has no reading of one advisory gate',
+    {
+      purpose: 're-judge',
+      items: [advisory, gate('two', 'score >= 8')],
+      readings: [two],
+      reviews: [approves('alice')],
+    },
+    'go',
   ],
   ['T08 a laptop of which nothing is asked', { purpose: 'local', items: [], facts: null }, 'no-go: nothing-asked'],
   ['an ordinary pull request of which nothing is asked', { purpose: 'pull-request', items: [] }, 'go'],

@@ -66,7 +66,7 @@ export function answerOf(
 }
 
 /** Errors that say nothing about the item: it was not asked on the judged commit, or not to the end. */
-const neverAsked: ReadonlySet<ProblemCode> = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled'])
+export const neverAsked: ReadonlySet<ProblemCode> = new Set(['not-run', 'other-commit', 'dirty-workspace', 'cancelled'])
 
 function measured(answer: Answer, { expect }: GateQuestion, waivers: readonly WaiverInForce[]): Found {
   const { examined, subjects, tallies, findings, remarks, tool, tail } = answer

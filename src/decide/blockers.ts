@@ -21,7 +21,8 @@ export function blockersOf(
   problems: readonly Problem[],
   { signOffs }: Pick<People, 'signOffs'>,
 ): Blocker[] {
-  const asking = items.filter(asksItself)
+  const open = new Set(items.filter(({ holds }) => !holds).map(({ id }) => id))
+  const asking = items.filter(item => asksItself(item) || !isSaidOfOthers(item, open))
   const because = (why: 'failed' | 'errored' | 'waiting') =>
     asking.filter(item => item.because === why).map(({ id }) => ({ kind: 'item' as const, id, because: why }))
   const roles = signOffs.flatMap(signOff => whyBlocking(signOff) ?? [])
@@ -78,6 +79,10 @@ function whyBlocking({
   if (changesRequested.length > 0) return blocker('changes-requested')
   return missing > 0 && !deferred ? blocker('missing') : undefined
 }
+
+/** Whether what keeps it from holding is among those that are asked now: then it blocks there. */
+const isSaidOfOthers = ({ needs, items }: ItemVerdict, open: ReadonlySet<string>): boolean =>
+  needs.some(id => open.has(id)) || items.some(({ id }) => open.has(id))
 
 /** Whether an item has an answer of its own, beside those of the items below it or of those it needs. */
 const asksItself = ({ gate, attestation, error }: ItemVerdict): boolean =>

@@ -2,6 +2,7 @@ import type { Stage } from '../model/checklist.js'
 import type { Inputs } from '../model/inputs.js'
 import { type Problem, problem } from '../model/problem.js'
 import type { ItemVerdict, Verdict } from '../model/verdict.js'
+import { neverAsked } from './answers.js'
 import { blockersOf, countsOf, decisionOf } from './blockers.js'
 import { clockOf, endOf, GOOD_FOR, isoOf } from './calendar.js'
 import { type Bench, judge } from './items.js'
@@ -20,7 +21,7 @@ export function decide(inputs: Inputs): Verdict {
   const bench: Bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier }
   const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }))
   const items = phases.flatMap(phase => everyVerdict(phase.items))
-  const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request'
+  const nothing = items.every(item => item.holds && !wasAsked(item)) && release.purpose !== 'pull-request'
   const blockers = blockersOf(
     items,
     [
@@ -72,6 +73,10 @@ function notYet({ release }: Inputs, before: Verdict | undefined): readonly Prob
   if (release.purpose !== 'release' || !later.includes(release.stage) || before?.decision === 'go') return []
   return [problem('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })]
 }
+
+/** Whether it was put to anybody on this commit: items that never block hold also where no gate was run. */
+const wasAsked = ({ outcome, error }: ItemVerdict): boolean =>
+  outcome !== 'skipped' && !(error && neverAsked.has(error.code))
 
 const everyVerdict = (items: readonly ItemVerdict[]): readonly ItemVerdict[] =>
   items.flatMap(item => [item, ...everyVerdict(item.items)])

@@ -115,7 +115,9 @@ function write(
   const { id, name, level, question, notApplicable, needs } = item
   const { unasked, waiver: lifting, because: told, ...answer } = found
   const lifted = lifting ?? (unasked || told ? undefined : soonest(waivers.filter(({ only }) => only.length === 0))[0])
-  const because = told ?? becauseOf(found.outcome, level, lifted)
+  // What has not reported yet may be waited for; that it is advisory does not say that nobody asks.
+  const isDue = unasked === true && found.outcome === 'pending'
+  const because = told ?? becauseOf(found.outcome, isDue ? 'required' : level, lifted)
   return {
     id,
     name,

@@ -65,7 +65,7 @@ export async function readFacts(
   const timeline = pull && (await timelineOf(client, pull.number))
   const [people, head, pulls, protection] = await Promise.all([
     pull && timeline
-      ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
+      ? readPeople(client, pull, checklist, { teams: asking.teams, timeline, ahead })
       : nobody(client, checklist, asking.teams),
     pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
     pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
@@ -74,23 +74,28 @@ export async function readFacts(
   const listed = pulls.find(({ number }) => number === pull?.number)
   // A head that was left is no commit of its pull request any more.
   const now = listed ?? (fresh && pull?.state === 'open' ? await readPull(client, pull.number) : undefined)
+  const { defaultBranch } = release.repository
+  const current = now ?? pull
+  // By what it is now: a label may have come since the event was read.
+  const madeReleaseAt =
+    current && timeline && isReleasePull(current, checklist.release, defaultBranch)
+      ? releaseSince(current, checklist.release, defaultBranch, timeline)
+      : undefined
   const facts = {
     now: client.now(),
     ...people,
     ...head,
+    ...(madeReleaseAt !== undefined && { madeReleaseAt }),
     rivals: pulls
       .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
-      .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
+      .filter(other => isReleasePull(other, checklist.release, defaultBranch))
       .map(({ number }) => number),
     protection,
   }
   return { facts, marks: timeline?.marks ?? '', ...(now && { pull: now }) }
 }
 
-type People = Pick<
-  Facts,
-  'reviews' | 'committers' | 'unknownCommitters' | 'teams' | 'permissions' | 'forcePushedAt' | 'madeReleaseAt'
->
+type People = Pick<Facts, 'reviews' | 'committers' | 'unknownCommitters' | 'teams' | 'permissions' | 'forcePushedAt'>
 /** Without a pull request nobody speaks but in the checklist. */
 async function nobody(client: Client, checklist: Checklist, teamsClient: Client | undefined): Promise<People> {
   const { roles } = checklist
@@ -118,7 +123,6 @@ const byPermission = (stated: ReturnType<typeof attestedIn>): readonly string[] 
 async function readPeople(
   client: Client,
   pull: PullRequest,
-  { isRelease, repository }: Release,
   checklist: Checklist,
   {
     teams: asked,
@@ -135,15 +139,11 @@ async function readPeople(
   ])
   const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)))
   const { forcePushedAt } = timeline
-  const madeReleaseAt = isRelease
-    ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
-    : undefined
   return {
     ...{ reviews, teams, permissions },
     committers: committers.logins,
     ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
     ...(forcePushedAt && { forcePushedAt }),
-    ...(madeReleaseAt !== undefined && { madeReleaseAt }),
   }
 }
 

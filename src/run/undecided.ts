@@ -63,7 +63,7 @@ export async function tellUndecided(
   thrown: unknown,
 ): Promise<void> {
   const { client, event, options } = session
-  const sha = release?.sha ?? headOf(event)
+  const sha = release?.sha ?? named(event, options) ?? headOf(event)
   // Of a tag that is pushed the exit code speaks; what was said of its commit stays as it is.
   const isOfTag = release ? release.purpose === 'tag-push' : event.kind === 'tag'
   if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || isOfTag) return
@@ -110,4 +110,7 @@ export async function tellUndecided(
   }
 }
 
+/** The commit that somebody named by hand. */
+const named = ({ kind }: Event, { sha }: Session['options']): string | undefined =>
+  kind === 'dispatch' && sha !== undefined && isSha(sha) ? sha : undefined
 const headOf = (event: Event): string => ('headSha' in event ? event.headSha : event.sha)

@@ -47,7 +47,10 @@ export const people: Sentences<PeopleProblems> = {
     message: `what people said about ${sha.slice(0, 12)} was not read`,
     help: 'run it again',
   }),
-  'nothing-asked': () => ({ message: 'no item was asked', help: 'name this stage in the `when:` of an item' }),
+  'nothing-asked': () => ({
+    message: 'no item was asked',
+    help: 'name this stage in the `when:` of an item, and run the gates on this commit',
+  }),
   'no-release-pull-request': ({ sha }) => ({
     message: `no release pull request for ${sha.slice(0, 12)}`,
     help: 'open one from a release branch',
