@@ -39218,7 +39218,10 @@ const people = {
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'name this stage in the `when:` of an item' }),
+    'nothing-asked': () => ({
+        message: 'no item was asked',
+        help: 'name this stage in the `when:` of an item, and run the gates on this commit',
+    }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -40301,7 +40304,7 @@ async function readFacts(client, release, checklist, asking) {
     const timeline = pull && (await timelineOf(client, pull.number));
     const [people, head, pulls, protection] = await Promise.all([
         pull && timeline
-            ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
+            ? readPeople(client, pull, checklist, { teams: asking.teams, timeline, ahead })
             : nobody(client, checklist, asking.teams),
         pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
         pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
@@ -40310,13 +40313,20 @@ async function readFacts(client, release, checklist, asking) {
     const listed = pulls.find(({ number }) => number === pull?.number);
     // A head that was left is no commit of its pull request any more.
     const now = listed ?? (fresh && pull?.state === 'open' ? await readPull(client, pull.number) : undefined);
+    const { defaultBranch } = release.repository;
+    const current = now ?? pull;
+    // By what it is now: a label may have come since the event was read.
+    const madeReleaseAt = current && timeline && isReleasePull(current, checklist.release, defaultBranch)
+        ? releaseSince(current, checklist.release, defaultBranch, timeline)
+        : undefined;
     const facts = {
         now: client.now(),
         ...people,
         ...head,
+        ...(madeReleaseAt !== undefined && { madeReleaseAt }),
         rivals: pulls
             .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
-            .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
+            .filter(other => isReleasePull(other, checklist.release, defaultBranch))
             .map(({ number }) => number),
         protection,
     };
@@ -40342,7 +40352,7 @@ const attestedIn = ({ phases, roles }) => phases
     return role && question.kind === 'attest' && question.attested ? [{ role, user: question.attested.by }] : [];
 });
 const byPermission = (stated) => stated.flatMap(({ role, user }) => (role.permission === undefined ? [] : [user]));
-async function readPeople(client, pull, { isRelease, repository }, checklist, { teams: asked, timeline, ahead, }) {
+async function readPeople(client, pull, checklist, { teams: asked, timeline, ahead, }) {
     const { number } = pull;
     const { roles, signOffs } = checklist;
     const [reviews, committers, teams] = await Promise.all([
@@ -40352,15 +40362,11 @@ async function readPeople(client, pull, { isRelease, repository }, checklist, { 
     ]);
     const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)));
     const { forcePushedAt } = timeline;
-    const madeReleaseAt = isRelease
-        ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
-        : undefined;
     return {
         ...{ reviews, teams, permissions },
         committers: committers.logins,
         ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
         ...(forcePushedAt && { forcePushedAt }),
-        ...(madeReleaseAt !== undefined && { madeReleaseAt }),
     };
 }
 /** Since when it is a release pull request; undefined where it was opened as one, and no time where it is one by a label that nobody has put there. */
@@ -44999,69 +45005,6 @@ const errorsOf = (steps, error, startedAt) => steps.map(step => ({ item: step.it
 /** What `changed()` compares with: an ordinary pull request with its base. At the tag and later everything counts as changed. */
 const baseOf = ({ stage, pullRequest }) => stage === 'pull-request' && pullRequest ? `refs/remotes/origin/${pullRequest.baseRef}` : undefined;
 
-;// CONCATENATED MODULE: ./build/src/decide/blockers.js
-/** Problems that no signature mends. */
-const stops = new Set([
-    'nothing-asked',
-    'rival-pull-requests',
-    'people-unread',
-    'stage-before',
-    'superseded',
-    'pull-request-left',
-    'committers-unknown',
-    'tag-misnamed',
-    'tag-without-status',
-]);
-/** What keeps a release from `go`, machines before people: they take longer to mend. */
-function blockersOf(items, problems, { signOffs }) {
-    const asking = items.filter(asksItself);
-    const because = (why) => asking.filter(item => item.because === why).map(({ id }) => ({ kind: 'item', id, because: why }));
-    const roles = signOffs.flatMap(signOff => whyBlocking(signOff) ?? []);
-    const ofRoles = (why) => roles.filter(role => role.because === why);
-    const ofProblems = (isStop) => problems.filter(({ code }) => stops.has(code) === isStop).map(problem => ({ kind: 'problem', problem }));
-    return [
-        ...because('failed'),
-        ...because('errored'),
-        ...ofProblems(true),
-        ...ofRoles('errored'),
-        ...ofRoles('changes-requested'),
-        ...because('waiting'),
-        ...ofProblems(false),
-        ...ofRoles('missing'),
-    ];
-}
-/** `no-go` where something is wrong, `waiting` where only somebody's word is missing. */
-function decisionOf(blockers) {
-    if (blockers.some(isWrong))
-        return 'no-go';
-    return blockers.length > 0 ? 'waiting' : 'go';
-}
-const isWrong = (blocker) => blocker.kind === 'problem'
-    ? stops.has(blocker.problem.code)
-    : blocker.because !== 'waiting' && blocker.because !== 'missing';
-/** What blocks, counted; `people` are those who have not signed. */
-function countsOf(blockers, { signOffs }) {
-    const items = (why) => blockers.filter(blocker => blocker.kind === 'item' && blocker.because === why).length;
-    return {
-        failed: items('failed'),
-        errored: items('errored'),
-        waiting: items('waiting'),
-        people: signOffs
-            .filter(signOff => !signOff.deferred && whyBlocking(signOff)?.because !== 'errored')
-            .reduce((sum, { missing }) => sum + missing, 0),
-    };
-}
-function whyBlocking({ role: id, deferred, problem, changesRequested, missing, }) {
-    const blocker = (because) => ({ kind: 'role', id, because });
-    if (problem && problem.code !== 'quorum-unreachable' && !deferred)
-        return blocker('errored');
-    if (changesRequested.length > 0)
-        return blocker('changes-requested');
-    return missing > 0 && !deferred ? blocker('missing') : undefined;
-}
-/** Whether an item has an answer of its own, beside those of the items below it or of those it needs. */
-const asksItself = ({ gate, attestation, error }) => gate !== undefined || attestation !== undefined || error !== undefined;
-
 ;// CONCATENATED MODULE: ./build/src/decide/calendar.js
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what the gates read is good for, in ms. */
@@ -45363,6 +45306,72 @@ function isHolder(user, role, facts) {
     return roster.members.has(login) || (roster.problem ?? unknownOf(login, roster, facts) ?? false);
 }
 
+;// CONCATENATED MODULE: ./build/src/decide/blockers.js
+/** Problems that no signature mends. */
+const stops = new Set([
+    'nothing-asked',
+    'rival-pull-requests',
+    'people-unread',
+    'stage-before',
+    'superseded',
+    'pull-request-left',
+    'committers-unknown',
+    'tag-misnamed',
+    'tag-without-status',
+]);
+/** What keeps a release from `go`, machines before people: they take longer to mend. */
+function blockersOf(items, problems, { signOffs }) {
+    const open = new Set(items.filter(({ holds }) => !holds).map(({ id }) => id));
+    const asking = items.filter(item => asksItself(item) || !isSaidOfOthers(item, open));
+    const because = (why) => asking.filter(item => item.because === why).map(({ id }) => ({ kind: 'item', id, because: why }));
+    const roles = signOffs.flatMap(signOff => whyBlocking(signOff) ?? []);
+    const ofRoles = (why) => roles.filter(role => role.because === why);
+    const ofProblems = (isStop) => problems.filter(({ code }) => stops.has(code) === isStop).map(problem => ({ kind: 'problem', problem }));
+    return [
+        ...because('failed'),
+        ...because('errored'),
+        ...ofProblems(true),
+        ...ofRoles('errored'),
+        ...ofRoles('changes-requested'),
+        ...because('waiting'),
+        ...ofProblems(false),
+        ...ofRoles('missing'),
+    ];
+}
+/** `no-go` where something is wrong, `waiting` where only somebody's word is missing. */
+function decisionOf(blockers) {
+    if (blockers.some(isWrong))
+        return 'no-go';
+    return blockers.length > 0 ? 'waiting' : 'go';
+}
+const isWrong = (blocker) => blocker.kind === 'problem'
+    ? stops.has(blocker.problem.code)
+    : blocker.because !== 'waiting' && blocker.because !== 'missing';
+/** What blocks, counted; `people` are those who have not signed. */
+function countsOf(blockers, { signOffs }) {
+    const items = (why) => blockers.filter(blocker => blocker.kind === 'item' && blocker.because === why).length;
+    return {
+        failed: items('failed'),
+        errored: items('errored'),
+        waiting: items('waiting'),
+        people: signOffs
+            .filter(signOff => !signOff.deferred && whyBlocking(signOff)?.because !== 'errored')
+            .reduce((sum, { missing }) => sum + missing, 0),
+    };
+}
+function whyBlocking({ role: id, deferred, problem, changesRequested, missing, }) {
+    const blocker = (because) => ({ kind: 'role', id, because });
+    if (problem && problem.code !== 'quorum-unreachable' && !deferred)
+        return blocker('errored');
+    if (changesRequested.length > 0)
+        return blocker('changes-requested');
+    return missing > 0 && !deferred ? blocker('missing') : undefined;
+}
+/** Whether what keeps it from holding is among those that are asked now: then it blocks there. */
+const isSaidOfOthers = ({ needs, items }, open) => needs.some(id => open.has(id)) || items.some(({ id }) => open.has(id));
+/** Whether an item has an answer of its own, beside those of the items below it or of those it needs. */
+const asksItself = ({ gate, attestation, error }) => gate !== undefined || attestation !== undefined || error !== undefined;
+
 ;// CONCATENATED MODULE: ./build/src/decide/items.js
 
 
@@ -45453,7 +45462,9 @@ function write(item, children, found, waivers) {
     const { id, name, level, question, notApplicable, needs } = item;
     const { unasked, waiver: lifting, because: told, ...answer } = found;
     const lifted = lifting ?? (unasked || told ? undefined : soonest(waivers.filter(({ only }) => only.length === 0))[0]);
-    const because = told ?? becauseOf(found.outcome, level, lifted);
+    // What has not reported yet may be waited for; that it is advisory does not say that nobody asks.
+    const isDue = unasked === true && found.outcome === 'pending';
+    const because = told ?? becauseOf(found.outcome, isDue ? 'required' : level, lifted);
     return {
         id,
         name,
@@ -45926,6 +45937,7 @@ function whyApprovalsDoNotCount(asked) {
 
 
 
+
 /** The whole judgement, a function of its inputs and of nothing else: facts, sign-offs, waivers in force, items, verdict. */
 function decide(inputs) {
     const { release, checklist, facts, proposed } = inputs;
@@ -45938,7 +45950,7 @@ function decide(inputs) {
     const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier };
     const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }));
     const items = phases.flatMap(phase => everyVerdict(phase.items));
-    const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request';
+    const nothing = items.every(item => item.holds && !wasAsked(item)) && release.purpose !== 'pull-request';
     const blockers = blockersOf(items, [
         ...(nothing ? [(0,model_problem/* problem */.CC)('nothing-asked', {})] : []),
         ...notYet(inputs, before),
@@ -45984,6 +45996,8 @@ function notYet({ release }, before) {
         return [];
     return [(0,model_problem/* problem */.CC)('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })];
 }
+/** Whether it was put to anybody on this commit: items that never block hold also where no gate was run. */
+const wasAsked = ({ outcome, error }) => outcome !== 'skipped' && !(error && neverAsked.has(error.code));
 const everyVerdict = (items) => items.flatMap(item => [item, ...everyVerdict(item.items)]);
 /** The last days of all that counts for a time only. */
 const lastDays = (items, { inForce }) => [
@@ -59323,7 +59337,7 @@ async function withdraw({ client }, { checklist: { id, language } }, commits) {
  */
 async function tellUndecided(session, policy, release, thrown) {
     const { client, event, options } = session;
-    const sha = release?.sha ?? headOf(event);
+    const sha = release?.sha ?? undecided_named(event, options) ?? headOf(event);
     // Of a tag that is pushed the exit code speaks; what was said of its commit stays as it is.
     const isOfTag = release ? release.purpose === 'tag-push' : event.kind === 'tag';
     if (!isSha(sha) || options.mode === 'collect' || options.mode === 'plan' || isOfTag)
@@ -59371,6 +59385,8 @@ async function tellUndecided(session, policy, release, thrown) {
                 await tellStatus(on, true);
     }
 }
+/** The commit that somebody named by hand. */
+const undecided_named = ({ kind }, { sha }) => kind === 'dispatch' && sha !== undefined && isSha(sha) ? sha : undefined;
 const headOf = (event) => ('headSha' in event ? event.headSha : event.sha);
 
 ;// CONCATENATED MODULE: ./build/src/run.js

@@ -1272,7 +1272,7 @@ async function readFacts(client, release, checklist, asking) {
     const timeline = pull && (await timelineOf(client, pull.number));
     const [people, head, pulls, protection] = await Promise.all([
         pull && timeline
-            ? readPeople(client, pull, release, checklist, { teams: asking.teams, timeline, ahead })
+            ? readPeople(client, pull, checklist, { teams: asking.teams, timeline, ahead })
             : nobody(client, checklist, asking.teams),
         pull ? readHead(client, release, pull, checklist.paths) : { broughtIn: [] },
         pull?.state === 'open' ? pullsOf(client, pull.headSha, fresh) : [],
@@ -1281,13 +1281,20 @@ async function readFacts(client, release, checklist, asking) {
     const listed = pulls.find(({ number }) => number === pull?.number);
     // A head that was left is no commit of its pull request any more.
     const now = listed ?? (fresh && pull?.state === 'open' ? await readPull(client, pull.number) : undefined);
+    const { defaultBranch } = release.repository;
+    const current = now ?? pull;
+    // By what it is now: a label may have come since the event was read.
+    const madeReleaseAt = current && timeline && isReleasePull(current, checklist.release, defaultBranch)
+        ? releaseSince(current, checklist.release, defaultBranch, timeline)
+        : undefined;
     const facts = {
         now: client.now(),
         ...people,
         ...head,
+        ...(madeReleaseAt !== undefined && { madeReleaseAt }),
         rivals: pulls
             .filter(other => other.state === 'open' && other.number !== pull?.number && other.headSha === pull?.headSha)
-            .filter(other => isReleasePull(other, checklist.release, release.repository.defaultBranch))
+            .filter(other => isReleasePull(other, checklist.release, defaultBranch))
             .map(({ number }) => number),
         protection,
     };
@@ -1313,7 +1320,7 @@ const attestedIn = ({ phases, roles }) => phases
     return role && question.kind === 'attest' && question.attested ? [{ role, user: question.attested.by }] : [];
 });
 const byPermission = (stated) => stated.flatMap(({ role, user }) => (role.permission === undefined ? [] : [user]));
-async function readPeople(client, pull, { isRelease, repository }, checklist, { teams: asked, timeline, ahead, }) {
+async function readPeople(client, pull, checklist, { teams: asked, timeline, ahead, }) {
     const { number } = pull;
     const { roles, signOffs } = checklist;
     const [reviews, committers, teams] = await Promise.all([
@@ -1323,15 +1330,11 @@ async function readPeople(client, pull, { isRelease, repository }, checklist, { 
     ]);
     const permissions = await readPermissions(client, reviews, roles, teams, byPermission(attestedIn(checklist)));
     const { forcePushedAt } = timeline;
-    const madeReleaseAt = isRelease
-        ? releaseSince(pull, checklist.release, repository.defaultBranch, timeline)
-        : undefined;
     return {
         ...{ reviews, teams, permissions },
         committers: committers.logins,
         ...(committers.unknown.length > 0 && { unknownCommitters: committers.unknown }),
         ...(forcePushedAt && { forcePushedAt }),
-        ...(madeReleaseAt !== undefined && { madeReleaseAt }),
     };
 }
 /** Since when it is a release pull request; undefined where it was opened as one, and no time where it is one by a label that nobody has put there. */

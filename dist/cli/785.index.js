@@ -13,69 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/model/problem.js
 var problem = __webpack_require__(1684);
-;// CONCATENATED MODULE: ./build/src/decide/blockers.js
-/** Problems that no signature mends. */
-const stops = new Set([
-    'nothing-asked',
-    'rival-pull-requests',
-    'people-unread',
-    'stage-before',
-    'superseded',
-    'pull-request-left',
-    'committers-unknown',
-    'tag-misnamed',
-    'tag-without-status',
-]);
-/** What keeps a release from `go`, machines before people: they take longer to mend. */
-function blockersOf(items, problems, { signOffs }) {
-    const asking = items.filter(asksItself);
-    const because = (why) => asking.filter(item => item.because === why).map(({ id }) => ({ kind: 'item', id, because: why }));
-    const roles = signOffs.flatMap(signOff => whyBlocking(signOff) ?? []);
-    const ofRoles = (why) => roles.filter(role => role.because === why);
-    const ofProblems = (isStop) => problems.filter(({ code }) => stops.has(code) === isStop).map(problem => ({ kind: 'problem', problem }));
-    return [
-        ...because('failed'),
-        ...because('errored'),
-        ...ofProblems(true),
-        ...ofRoles('errored'),
-        ...ofRoles('changes-requested'),
-        ...because('waiting'),
-        ...ofProblems(false),
-        ...ofRoles('missing'),
-    ];
-}
-/** `no-go` where something is wrong, `waiting` where only somebody's word is missing. */
-function decisionOf(blockers) {
-    if (blockers.some(isWrong))
-        return 'no-go';
-    return blockers.length > 0 ? 'waiting' : 'go';
-}
-const isWrong = (blocker) => blocker.kind === 'problem'
-    ? stops.has(blocker.problem.code)
-    : blocker.because !== 'waiting' && blocker.because !== 'missing';
-/** What blocks, counted; `people` are those who have not signed. */
-function countsOf(blockers, { signOffs }) {
-    const items = (why) => blockers.filter(blocker => blocker.kind === 'item' && blocker.because === why).length;
-    return {
-        failed: items('failed'),
-        errored: items('errored'),
-        waiting: items('waiting'),
-        people: signOffs
-            .filter(signOff => !signOff.deferred && whyBlocking(signOff)?.because !== 'errored')
-            .reduce((sum, { missing }) => sum + missing, 0),
-    };
-}
-function whyBlocking({ role: id, deferred, problem, changesRequested, missing, }) {
-    const blocker = (because) => ({ kind: 'role', id, because });
-    if (problem && problem.code !== 'quorum-unreachable' && !deferred)
-        return blocker('errored');
-    if (changesRequested.length > 0)
-        return blocker('changes-requested');
-    return missing > 0 && !deferred ? blocker('missing') : undefined;
-}
-/** Whether an item has an answer of its own, beside those of the items below it or of those it needs. */
-const asksItself = ({ gate, attestation, error }) => gate !== undefined || attestation !== undefined || error !== undefined;
-
 ;// CONCATENATED MODULE: ./build/src/decide/calendar.js
 const DAY = 24 * 60 * 60 * 1000;
 /** How long what the gates read is good for, in ms. */
@@ -91,8 +28,6 @@ const isWithin = (now, day) => now < endOf(day);
 /** ISO; the epoch, which is long past, where the time is not known. */
 const isoOf = (time) => new Date(Number.isFinite(time) ? time : 0).toISOString();
 
-// EXTERNAL MODULE: ./build/src/model/checklist.js
-var model_checklist = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/src/decide/counts.js
 /** The measures that the engine counts for every gate. A gate's own measure of such a name is not read. */
 const engineMeasures = new Set([
@@ -237,6 +172,8 @@ function permissionOf(login, permissions) {
     return found ?? { problem: (0,problem/* problem */.CC)('permission-unreadable', { user: login, reason: 'it was not read' }) };
 }
 
+// EXTERNAL MODULE: ./build/src/model/checklist.js
+var model_checklist = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/src/decide/waivers.js
 
 
@@ -381,6 +318,72 @@ function isHolder(user, role, facts) {
     return roster.members.has(login) || (roster.problem ?? unknownOf(login, roster, facts) ?? false);
 }
 
+;// CONCATENATED MODULE: ./build/src/decide/blockers.js
+/** Problems that no signature mends. */
+const stops = new Set([
+    'nothing-asked',
+    'rival-pull-requests',
+    'people-unread',
+    'stage-before',
+    'superseded',
+    'pull-request-left',
+    'committers-unknown',
+    'tag-misnamed',
+    'tag-without-status',
+]);
+/** What keeps a release from `go`, machines before people: they take longer to mend. */
+function blockersOf(items, problems, { signOffs }) {
+    const open = new Set(items.filter(({ holds }) => !holds).map(({ id }) => id));
+    const asking = items.filter(item => asksItself(item) || !isSaidOfOthers(item, open));
+    const because = (why) => asking.filter(item => item.because === why).map(({ id }) => ({ kind: 'item', id, because: why }));
+    const roles = signOffs.flatMap(signOff => whyBlocking(signOff) ?? []);
+    const ofRoles = (why) => roles.filter(role => role.because === why);
+    const ofProblems = (isStop) => problems.filter(({ code }) => stops.has(code) === isStop).map(problem => ({ kind: 'problem', problem }));
+    return [
+        ...because('failed'),
+        ...because('errored'),
+        ...ofProblems(true),
+        ...ofRoles('errored'),
+        ...ofRoles('changes-requested'),
+        ...because('waiting'),
+        ...ofProblems(false),
+        ...ofRoles('missing'),
+    ];
+}
+/** `no-go` where something is wrong, `waiting` where only somebody's word is missing. */
+function decisionOf(blockers) {
+    if (blockers.some(isWrong))
+        return 'no-go';
+    return blockers.length > 0 ? 'waiting' : 'go';
+}
+const isWrong = (blocker) => blocker.kind === 'problem'
+    ? stops.has(blocker.problem.code)
+    : blocker.because !== 'waiting' && blocker.because !== 'missing';
+/** What blocks, counted; `people` are those who have not signed. */
+function countsOf(blockers, { signOffs }) {
+    const items = (why) => blockers.filter(blocker => blocker.kind === 'item' && blocker.because === why).length;
+    return {
+        failed: items('failed'),
+        errored: items('errored'),
+        waiting: items('waiting'),
+        people: signOffs
+            .filter(signOff => !signOff.deferred && whyBlocking(signOff)?.because !== 'errored')
+            .reduce((sum, { missing }) => sum + missing, 0),
+    };
+}
+function whyBlocking({ role: id, deferred, problem, changesRequested, missing, }) {
+    const blocker = (because) => ({ kind: 'role', id, because });
+    if (problem && problem.code !== 'quorum-unreachable' && !deferred)
+        return blocker('errored');
+    if (changesRequested.length > 0)
+        return blocker('changes-requested');
+    return missing > 0 && !deferred ? blocker('missing') : undefined;
+}
+/** Whether what keeps it from holding is among those that are asked now: then it blocks there. */
+const isSaidOfOthers = ({ needs, items }, open) => needs.some(id => open.has(id)) || items.some(({ id }) => open.has(id));
+/** Whether an item has an answer of its own, beside those of the items below it or of those it needs. */
+const asksItself = ({ gate, attestation, error }) => gate !== undefined || attestation !== undefined || error !== undefined;
+
 ;// CONCATENATED MODULE: ./build/src/decide/items.js
 
 
@@ -471,7 +474,9 @@ function write(item, children, found, waivers) {
     const { id, name, level, question, notApplicable, needs } = item;
     const { unasked, waiver: lifting, because: told, ...answer } = found;
     const lifted = lifting ?? (unasked || told ? undefined : soonest(waivers.filter(({ only }) => only.length === 0))[0]);
-    const because = told ?? becauseOf(found.outcome, level, lifted);
+    // What has not reported yet may be waited for; that it is advisory does not say that nobody asks.
+    const isDue = unasked === true && found.outcome === 'pending';
+    const because = told ?? becauseOf(found.outcome, isDue ? 'required' : level, lifted);
     return {
         id,
         name,
@@ -944,6 +949,7 @@ function whyApprovalsDoNotCount(asked) {
 
 
 
+
 /** The whole judgement, a function of its inputs and of nothing else: facts, sign-offs, waivers in force, items, verdict. */
 function decide(inputs) {
     const { release, checklist, facts, proposed } = inputs;
@@ -956,7 +962,7 @@ function decide(inputs) {
     const bench = { inputs, now, keys: inputs.keys, waivers: waivers.inForce, known, earlier };
     const phases = checklist.phases.map(({ id, name, items }) => ({ id, name, items: judge(items, bench) }));
     const items = phases.flatMap(phase => everyVerdict(phase.items));
-    const nothing = items.every(({ outcome }) => outcome === 'skipped') && release.purpose !== 'pull-request';
+    const nothing = items.every(item => item.holds && !wasAsked(item)) && release.purpose !== 'pull-request';
     const blockers = blockersOf(items, [
         ...(nothing ? [(0,problem/* problem */.CC)('nothing-asked', {})] : []),
         ...notYet(inputs, before),
@@ -1002,6 +1008,8 @@ function notYet({ release }, before) {
         return [];
     return [(0,problem/* problem */.CC)('stage-before', { sha: release.sha, decision: before?.decision ?? 'unknown' })];
 }
+/** Whether it was put to anybody on this commit: items that never block hold also where no gate was run. */
+const wasAsked = ({ outcome, error }) => outcome !== 'skipped' && !(error && neverAsked.has(error.code));
 const everyVerdict = (items) => items.flatMap(item => [item, ...everyVerdict(item.items)]);
 /** The last days of all that counts for a time only. */
 const lastDays = (items, { inForce }) => [

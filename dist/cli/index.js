@@ -5668,7 +5668,10 @@ const people = {
         message: `what people said about ${sha.slice(0, 12)} was not read`,
         help: 'run it again',
     }),
-    'nothing-asked': () => ({ message: 'no item was asked', help: 'name this stage in the `when:` of an item' }),
+    'nothing-asked': () => ({
+        message: 'no item was asked',
+        help: 'name this stage in the `when:` of an item, and run the gates on this commit',
+    }),
     'no-release-pull-request': ({ sha }) => ({
         message: `no release pull request for ${sha.slice(0, 12)}`,
         help: 'open one from a release branch',
@@ -5959,20 +5962,9 @@ const ENGINE = 'release-checklist 1.0.0';
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

@@ -7546,7 +7546,9 @@ const TAG = 'v1.2.0';
 /** The folder with `action.yml`: beside `dist/`. */
 const action = [1, 2, 3, 4].reduce(folder => ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, 'action.yml')) ? folder : (0,external_node_path_namespaceObject.dirname)(folder)), (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)));
 main().catch(error => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const isWithoutGit = error?.code === 'ENOENT' && error.path === 'git';
+    const told = isWithoutGit ? 'git is not on this machine, and the demo needs it: install it' : (error?.stack ?? error);
+    process.stderr.write(`${told}\n`);
     process.exitCode = 1;
 });
 /** One release from start to end. All that is shown happens: real git, the built Action as processes, a stand-in for GitHub on loopback. */

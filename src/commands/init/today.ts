@@ -36,7 +36,11 @@ function lowered({ failing, failed }: ExpectationResult, asked: Expectation | un
   const numbers = values as readonly number[] // asked in the line above
   const note = words.today(String(limit))
   const isFloor = operator === '>=' || operator === '>'
-  if (isFloor) return { text: `${name} >= ${shown(Math.min(...numbers), Math.floor)}`, note }
+  if (isFloor) {
+    const floor = shown(Math.min(...numbers), Math.floor)
+    // What always holds asks nothing.
+    return Number(floor) > 0 ? { text: `${name} >= ${floor}`, note } : undefined
+  }
   return operator !== '!=' && Math.min(...numbers) > limit
     ? { text: `${name} <= ${shown(Math.max(...numbers), Math.ceil)}`, note }
     : undefined
