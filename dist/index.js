@@ -40202,7 +40202,16 @@ async function readTimeline(client, number) {
         .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const last = (...events) => oldestFirst.findLast(({ event = '' }) => events.includes(event))?.at;
     const marks = entries.flatMap(entry => deciding.has(entry.event)
-        ? [[entry.event, entry.id ?? entry.sha, entry.state, entry.commit_id, entry.submitted_at, entry.body]]
+        ? [
+            JSON.stringify([
+                entry.event,
+                entry.id ?? entry.sha,
+                entry.state,
+                entry.commit_id,
+                entry.submitted_at,
+                entry.body,
+            ]),
+        ]
         : []);
     return {
         forcePushedAt: last(FORCE_PUSHED),
@@ -40210,7 +40219,7 @@ async function readTimeline(client, number) {
         labelledAt: new Map(oldestFirst
             .filter(({ event }) => event === LABELLED)
             .map(({ label, at }) => [label?.name?.toLowerCase() ?? '', at])),
-        marks: JSON.stringify(marks),
+        marks: marks.sort().join('\n'),
     };
 }
 /** The timeline as this run saw it first: what may change is read after it, so that the second look sees any change. */
@@ -40440,7 +40449,7 @@ const check_run_shape = (0,json/* object */.Ik)({
         title: (0,json/* optional */.lq)(json/* text */.Qq),
         summary: (0,json/* optional */.lq)(json/* text */.Qq),
         text: (0,json/* optional */.lq)(json/* text */.Qq),
-        annotations_count: json/* integer */.nd,
+        annotations_count: (0,json/* optional */.lq)(json/* integer */.nd),
     }),
 });
 /**
@@ -40470,7 +40479,7 @@ const checkRunOf = (json) => ({
     title: json.output.title ?? '',
     summary: json.output.summary ?? '',
     text: json.output.text ?? '',
-    annotations: json.output.annotations_count,
+    annotations: json.output.annotations_count ?? 0,
 });
 const PER_REQUEST = 50;
 /**
@@ -40522,7 +40531,7 @@ function patch(client, run, body) {
     const id = { check_run_id: run.id };
     const landed = async () => {
         const now = await client.read('read-check-runs', 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}', id, check_run_shape);
-        return now.output.annotations_count > run.annotations ? now : undefined;
+        return (now.output.annotations_count ?? 0) > run.annotations ? now : undefined;
     };
     const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
     return client.write('write-check-run', route, { ...id, ...body }, check_run_shape, landed);
@@ -58740,8 +58749,12 @@ const mayTag = ({ purpose, stage }) => purpose === 'release' && stage === 'tag';
 /** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record. The record of a tag is attached to its GitHub release. */
 async function tagRelease(judged, files) {
     const { session, policy, release, verdict } = judged;
-    if (release.purpose === 'tag-push')
-        return verdict.decision === 'go' ? attachWhereAllowed(judged, files) : {};
+    if (release.purpose === 'tag-push') {
+        if (verdict.decision !== 'go' || release.tag === undefined)
+            return {};
+        stopIfCancelled(session);
+        return tag_attach(session, release.tag, files);
+    }
     const wish = session.options.createTag;
     if (wish === undefined)
         return {};
@@ -58753,8 +58766,7 @@ async function tagRelease(judged, files) {
     const tag = await expectedTag(session, policy, release);
     await createTag(session.client, { tag, sha: release.sha, message: messageOf(judged, tag, files) }, () => stands(judged));
     await stands(judged, tag);
-    await tag_attach(session, tag, files);
-    return { tag };
+    return tag_attach(session, tag, files);
 }
 /** The last look: nothing has changed since it was decided, and nobody has cancelled the run; else `keeps-changing`, `cancelled`. */
 async function stands({ session, release, target, seen }, tag) {
@@ -58777,30 +58789,24 @@ function messageOf({ policy, verdict }, tag, { record }) {
         '',
     ].join('\n');
 }
-/** Where GitHub's own memory does not end. */
+/** Where GitHub's own memory does not end. The tag stands all the same where the job may not write there, or there are no releases. */
 async function tag_attach({ client, event }, tag, { record, inputs }) {
-    await attachToRelease(client, tag, event.run?.id ?? 'local', [
-        { name: 'record.json', content: record },
-        { name: 'inputs.json', content: inputs },
-    ]);
-}
-// A tag that a person pushed is verified also where the job may not write; then the record is not kept there.
-async function attachWhereAllowed({ session, release }, files) {
-    const { tag } = release;
-    if (tag === undefined)
-        return {};
-    stopIfCancelled(session);
     try {
-        await tag_attach(session, tag, files);
+        await attachToRelease(client, tag, event.run?.id ?? 'local', [
+            { name: 'record.json', content: record },
+            { name: 'inputs.json', content: inputs },
+        ]);
         return { tag };
     }
     catch (thrown) {
         const [notice] = (0,model_problem/* problemsOf */.GW)(thrown);
-        if (notice?.code !== 'no-permission')
+        if (!notice || !isRefused(notice))
             throw thrown;
         return { tag, notice };
     }
 }
+const isRefused = ({ code, details }) => code === 'no-permission' ||
+    (code === 'api-failed' && 'status' in details && [404, 410, 501].includes(details.status ?? 0));
 
 ;// CONCATENATED MODULE: ./build/src/run/judge.js
 
@@ -58914,7 +58920,7 @@ function matrixOf(steps) {
 const isLost = (thrown) => isHttpError(thrown) && (!thrown.response || thrown.status >= 500);
 const isHttpError = (thrown) => thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number';
 /** Statuses that the retry plugin is not to answer by asking again; of these, refusals for the rate are timed here. */
-const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451, 501];
 const CUT_OFF = 'the answer is cut off, or is not JSON';
 /** So long an attempt may take in any case, in milliseconds. */
 const LEAST = 2000;
@@ -59009,7 +59015,7 @@ function nextIn(header, url) {
 const PER_PAGE = 100;
 const pages_MOST = 1000;
 /**
- * Every item of a list, in order; of two with one id the later read counts, in the place of the first. Of the address of a next page only the query is
+ * Every item of a list, in order; of two of one kind with one id the later read counts, in the place of the first. Of the address of a next page only the query is
  * taken, and asked where the first was: the token goes nowhere else. A page that fails, one that comes twice, and a list shorter than its `total_count` fail the whole.
  * Requests: one for each 100 items; one more where a full page names no next one.
  */
@@ -59049,7 +59055,8 @@ function itemsOf(data, item, key) {
     const whole = (0,json/* object */.Ik)({ total_count: json/* integer */.nd, [key]: (0,json/* array */.YO)(item) }).read(data, '$');
     return { items: whole[key] ?? [], total: Number(whole.total_count) };
 }
-const idOf = (item) => ((0,json/* isObject */.Gv)(item) ? item.id : undefined);
+// In a timeline each kind of event counts its ids for itself.
+const idOf = (item) => (0,json/* isObject */.Gv)(item) && item.id != null ? `${item.event ?? ''} ${item.id}` : undefined;
 
 ;// CONCATENATED MODULE: ./build/src/github/refusals.js
 

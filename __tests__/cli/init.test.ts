@@ -153,11 +153,9 @@ test('a Python project: its own tools, where its version stands, what CI must in
         needs: tests
         with: { report: coverage.xml }
         expect: lines >= 66.6   # today; aim 80
-      - id: pylint
-        name: Lint score of the code
-        gate: pylint
-        with: { paths: [shop] }
-        expect: score >= 0   # today; aim 8
+
+# Left out by init, because they gave no answer or did not hold on that day:
+#   pylint: does not hold today: score 0
 `,
   ])
   expect(read(folder, CHECKLIST)).toContain('\nrelease:\n  version: pyproject.toml   # or branch: ')

@@ -172,6 +172,18 @@ test('what comes twice counts once, as it was read last', async () => {
     { id: 3, state: 'new' },
   ])
 })
+
+test('what is of another kind is something else, though its id is the same', async () => {
+  const events = [
+    { id: 1, event: 'head_ref_force_pushed' },
+    { id: 1, event: 'reviewed' },
+  ]
+  const { url } = await serve((_, response) => json(response, events))
+  const client = await clientFor(url)
+  const item = object({ id: integer, event: text })
+  expect(await client.pages('read-timeline', 'GET /repos/{owner}/{repo}/things', {}, item)).toEqual(events)
+})
+
 test('a list that is shorter than its count is an error', async () => {
   const { url } = await serve((_, response) => json(response, { total_count: 3, things: [{ id: 1 }, { id: 2 }] }))
   const client = await clientFor(url)

@@ -24,7 +24,7 @@ var problem = __webpack_require__(1684);
 const isLost = (thrown) => isHttpError(thrown) && (!thrown.response || thrown.status >= 500);
 const isHttpError = (thrown) => thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number';
 /** Statuses that the retry plugin is not to answer by asking again; of these, refusals for the rate are timed here. */
-const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451, 501];
 const CUT_OFF = 'the answer is cut off, or is not JSON';
 /** So long an attempt may take in any case, in milliseconds. */
 const LEAST = 2000;
@@ -119,7 +119,7 @@ function nextIn(header, url) {
 const PER_PAGE = 100;
 const MOST = 1000;
 /**
- * Every item of a list, in order; of two with one id the later read counts, in the place of the first. Of the address of a next page only the query is
+ * Every item of a list, in order; of two of one kind with one id the later read counts, in the place of the first. Of the address of a next page only the query is
  * taken, and asked where the first was: the token goes nowhere else. A page that fails, one that comes twice, and a list shorter than its `total_count` fail the whole.
  * Requests: one for each 100 items; one more where a full page names no next one.
  */
@@ -159,7 +159,8 @@ function itemsOf(data, item, key) {
     const whole = (0,formats_json/* object */.Ik)({ total_count: formats_json/* integer */.nd, [key]: (0,formats_json/* array */.YO)(item) }).read(data, '$');
     return { items: whole[key] ?? [], total: Number(whole.total_count) };
 }
-const idOf = (item) => ((0,formats_json/* isObject */.Gv)(item) ? item.id : undefined);
+// In a timeline each kind of event counts its ids for itself.
+const idOf = (item) => (0,formats_json/* isObject */.Gv)(item) && item.id != null ? `${item.event ?? ''} ${item.id}` : undefined;
 
 // EXTERNAL MODULE: ./build/src/github/system-error.js
 var system_error = __webpack_require__(7531);

@@ -1170,7 +1170,16 @@ async function timeline_readTimeline(client, number) {
         .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     const last = (...events) => oldestFirst.findLast(({ event = '' }) => events.includes(event))?.at;
     const marks = entries.flatMap(entry => deciding.has(entry.event)
-        ? [[entry.event, entry.id ?? entry.sha, entry.state, entry.commit_id, entry.submitted_at, entry.body]]
+        ? [
+            JSON.stringify([
+                entry.event,
+                entry.id ?? entry.sha,
+                entry.state,
+                entry.commit_id,
+                entry.submitted_at,
+                entry.body,
+            ]),
+        ]
         : []);
     return {
         forcePushedAt: last(FORCE_PUSHED),
@@ -1178,7 +1187,7 @@ async function timeline_readTimeline(client, number) {
         labelledAt: new Map(oldestFirst
             .filter(({ event }) => event === LABELLED)
             .map(({ label, at }) => [label?.name?.toLowerCase() ?? '', at])),
-        marks: JSON.stringify(marks),
+        marks: marks.sort().join('\n'),
     };
 }
 /** The timeline as this run saw it first: what may change is read after it, so that the second look sees any change. */
@@ -1408,7 +1417,7 @@ const check_run_shape = (0,formats_json/* object */.Ik)({
         title: (0,formats_json/* optional */.lq)(formats_json/* text */.Qq),
         summary: (0,formats_json/* optional */.lq)(formats_json/* text */.Qq),
         text: (0,formats_json/* optional */.lq)(formats_json/* text */.Qq),
-        annotations_count: formats_json/* integer */.nd,
+        annotations_count: (0,formats_json/* optional */.lq)(formats_json/* integer */.nd),
     }),
 });
 /**
@@ -1438,7 +1447,7 @@ const checkRunOf = (json) => ({
     title: json.output.title ?? '',
     summary: json.output.summary ?? '',
     text: json.output.text ?? '',
-    annotations: json.output.annotations_count,
+    annotations: json.output.annotations_count ?? 0,
 });
 const PER_REQUEST = 50;
 /**
@@ -1490,7 +1499,7 @@ function patch(client, run, body) {
     const id = { check_run_id: run.id };
     const landed = async () => {
         const now = await client.read('read-check-runs', 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}', id, check_run_shape);
-        return now.output.annotations_count > run.annotations ? now : undefined;
+        return (now.output.annotations_count ?? 0) > run.annotations ? now : undefined;
     };
     const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
     return client.write('write-check-run', route, { ...id, ...body }, check_run_shape, landed);

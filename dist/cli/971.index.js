@@ -941,8 +941,11 @@ function lowered({ failing, failed }, asked) {
     const numbers = values; // asked in the line above
     const note = initWords.today(String(limit));
     const isFloor = operator === '>=' || operator === '>';
-    if (isFloor)
-        return { text: `${name} >= ${shown(Math.min(...numbers), Math.floor)}`, note };
+    if (isFloor) {
+        const floor = shown(Math.min(...numbers), Math.floor);
+        // What always holds asks nothing.
+        return Number(floor) > 0 ? { text: `${name} >= ${floor}`, note } : undefined;
+    }
     return operator !== '!=' && Math.min(...numbers) > limit
         ? { text: `${name} <= ${shown(Math.max(...numbers), Math.ceil)}`, note }
         : undefined;

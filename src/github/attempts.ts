@@ -33,7 +33,7 @@ export interface Pace {
 }
 
 /** Statuses that the retry plugin is not to answer by asking again; of these, refusals for the rate are timed here. */
-export const FINAL: readonly number[] = [400, 401, 403, 404, 410, 422, 429, 451]
+export const FINAL: readonly number[] = [400, 401, 403, 404, 410, 422, 429, 451, 501]
 const CUT_OFF = 'the answer is cut off, or is not JSON'
 /** So long an attempt may take in any case, in milliseconds. */
 const LEAST = 2000

@@ -56,7 +56,7 @@ const shape = object({
     title: optional(text),
     summary: optional(text),
     text: optional(text),
-    annotations_count: integer,
+    annotations_count: optional(integer),
   }),
 })
 
@@ -96,7 +96,7 @@ const checkRunOf = (json: Json): CheckRun => ({
   title: json.output.title ?? '',
   summary: json.output.summary ?? '',
   text: json.output.text ?? '',
-  annotations: json.output.annotations_count,
+  annotations: json.output.annotations_count ?? 0,
 })
 
 const PER_REQUEST = 50
@@ -170,7 +170,7 @@ function patch(client: Client, run: CheckRun, body: object): Promise<Json> {
   const id = { check_run_id: run.id }
   const landed = async () => {
     const now = await client.read('read-check-runs', 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}', id, shape)
-    return now.output.annotations_count > run.annotations ? now : undefined
+    return (now.output.annotations_count ?? 0) > run.annotations ? now : undefined
   }
   const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
   return client.write('write-check-run', route, { ...id, ...body }, shape, landed)

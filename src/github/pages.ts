@@ -15,7 +15,7 @@ const PER_PAGE = 100
 const MOST = 1000
 
 /**
- * Every item of a list, in order; of two with one id the later read counts, in the place of the first. Of the address of a next page only the query is
+ * Every item of a list, in order; of two of one kind with one id the later read counts, in the place of the first. Of the address of a next page only the query is
  * taken, and asked where the first was: the token goes nowhere else. A page that fails, one that comes twice, and a list shorter than its `total_count` fail the whole.
  * Requests: one for each 100 items; one more where a full page names no next one.
  */
@@ -57,4 +57,6 @@ function itemsOf<T>(data: unknown, item: Shape<T>, key: string | undefined): { i
   return { items: whole[key] ?? [], total: Number(whole.total_count) }
 }
 
-const idOf = (item: unknown): unknown => (isObject(item) ? item.id : undefined)
+// In a timeline each kind of event counts its ids for itself.
+const idOf = (item: unknown): unknown =>
+  isObject(item) && item.id != null ? `${item.event ?? ''} ${item.id}` : undefined

@@ -52,7 +52,16 @@ export async function readTimeline(client: Client, number: number): Promise<Time
   const last = (...events: readonly string[]) => oldestFirst.findLast(({ event = '' }) => events.includes(event))?.at
   const marks = entries.flatMap(entry =>
     deciding.has(entry.event)
-      ? [[entry.event, entry.id ?? entry.sha, entry.state, entry.commit_id, entry.submitted_at, entry.body]]
+      ? [
+          JSON.stringify([
+            entry.event,
+            entry.id ?? entry.sha,
+            entry.state,
+            entry.commit_id,
+            entry.submitted_at,
+            entry.body,
+          ]),
+        ]
       : [],
   )
   return {
@@ -63,7 +72,7 @@ export async function readTimeline(client: Client, number: number): Promise<Time
         .filter(({ event }) => event === LABELLED)
         .map(({ label, at }) => [label?.name?.toLowerCase() ?? '', at] as const),
     ),
-    marks: JSON.stringify(marks),
+    marks: marks.sort().join('\n'),
   }
 }
 

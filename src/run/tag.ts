@@ -66,7 +66,11 @@ const mayTag = ({ purpose, stage }: Release): boolean => purpose === 'release' &
 /** Makes the annotated tag on the judged commit, on `go` only; its message holds the digest of the record. The record of a tag is attached to its GitHub release. */
 export async function tagRelease(judged: Judged, files: RecordFiles): Promise<Tagged> {
   const { session, policy, release, verdict } = judged
-  if (release.purpose === 'tag-push') return verdict.decision === 'go' ? attachWhereAllowed(judged, files) : {}
+  if (release.purpose === 'tag-push') {
+    if (verdict.decision !== 'go' || release.tag === undefined) return {}
+    stopIfCancelled(session)
+    return attach(session, release.tag, files)
+  }
   const wish = session.options.createTag
   if (wish === undefined) return {}
   if (!mayTag(release)) return wish === 'auto' ? { notice: problem('tag-not-made', { because: 'event' }) } : {}
@@ -77,8 +81,7 @@ export async function tagRelease(judged: Judged, files: RecordFiles): Promise<Ta
     stands(judged),
   )
   await stands(judged, tag)
-  await attach(session, tag, files)
-  return { tag }
+  return attach(session, tag, files)
 }
 
 /** The last look: nothing has changed since it was decided, and nobody has cancelled the run; else `keeps-changing`, `cancelled`. */
@@ -108,25 +111,20 @@ export interface RecordFiles {
   readonly inputs: string
 }
 
-/** Where GitHub's own memory does not end. */
-async function attach({ client, event }: Session, tag: string, { record, inputs }: RecordFiles): Promise<void> {
-  await attachToRelease(client, tag, event.run?.id ?? 'local', [
-    { name: 'record.json', content: record },
-    { name: 'inputs.json', content: inputs },
-  ])
-}
-
-// A tag that a person pushed is verified also where the job may not write; then the record is not kept there.
-async function attachWhereAllowed({ session, release }: Judged, files: RecordFiles): Promise<Tagged> {
-  const { tag } = release
-  if (tag === undefined) return {}
-  stopIfCancelled(session)
+/** Where GitHub's own memory does not end. The tag stands all the same where the job may not write there, or there are no releases. */
+async function attach({ client, event }: Session, tag: string, { record, inputs }: RecordFiles): Promise<Tagged> {
   try {
-    await attach(session, tag, files)
+    await attachToRelease(client, tag, event.run?.id ?? 'local', [
+      { name: 'record.json', content: record },
+      { name: 'inputs.json', content: inputs },
+    ])
     return { tag }
   } catch (thrown) {
     const [notice] = problemsOf(thrown)
-    if (notice?.code !== 'no-permission') throw thrown
+    if (!notice || !isRefused(notice)) throw thrown
     return { tag, notice }
   }
 }
+const isRefused = ({ code, details }: Problem): boolean =>
+  code === 'no-permission' ||
+  (code === 'api-failed' && 'status' in details && [404, 410, 501].includes(details.status ?? 0))
