@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { bundles } from './bench/bundles.mjs'
 import { engine } from './bench/engine.mjs'
 import { build, scratch } from './bench/measure.mjs'
+import { reports } from './bench/reports.mjs'
 import { requests } from './bench/requests.mjs'
 import { starts } from './bench/starts.mjs'
 
@@ -11,7 +12,7 @@ const check = process.argv.includes('--check')
 
 build()
 const rows = []
-for (const part of [bundles, requests, starts, engine]) rows.push(...(await part({ quick })))
+for (const part of [bundles, requests, reports, starts, engine]) rows.push(...(await part({ quick })))
 rmSync(scratch, { recursive: true, force: true })
 
 const columns = ['what', 'measured', 'hold']
