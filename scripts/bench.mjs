@@ -1,17 +1,22 @@
-// `npm run bench [-- --quick] [-- --check]`: figures as ratios of two things measured in turn in one run. `--check` fails on counts only, never on time.
+// `npm run bench [-- --quick] [-- --check] [-- PART...]`: figures as ratios of two things measured in turn in one run. `--check` fails on counts only, never on time.
 import { rmSync } from 'node:fs'
 import { bundles } from './bench/bundles.mjs'
 import { engine } from './bench/engine.mjs'
 import { build, scratch } from './bench/measure.mjs'
+import { reports } from './bench/reports.mjs'
 import { requests } from './bench/requests.mjs'
 import { starts } from './bench/starts.mjs'
 
+const parts = { bundles, requests, reports, starts, engine }
+const asked = process.argv.slice(2).filter(word => !word.startsWith('--'))
+const unknown = asked.find(name => !Object.hasOwn(parts, name))
+if (unknown) throw new Error(`there is no part ${unknown}: ${Object.keys(parts).join(', ')}`)
 const quick = process.argv.includes('--quick')
 const check = process.argv.includes('--check')
 
 build()
 const rows = []
-for (const part of [bundles, requests, starts, engine]) rows.push(...(await part({ quick })))
+for (const name of asked.length > 0 ? asked : Object.keys(parts)) rows.push(...(await parts[name]({ quick })))
 rmSync(scratch, { recursive: true, force: true })
 
 const columns = ['what', 'measured', 'hold']

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { readCoverage } from '../../src/formats/coverage.js'
 import { type Counts, sumOf } from '../../src/formats/covered.js'
 import { bytes, refusal } from './chunks.js'
@@ -189,6 +190,20 @@ test.each<[string, string, object]>([
     { branches: count(1, 1), functions: count(1, 1), files: 1 },
   ],
   [
+    'branches in any order, of one line by numbers, large numbers and words',
+    record(
+      'BRDA:9,0,0,-',
+      'BRDA:1,0,1,1',
+      'BRDA:9,0,0,2',
+      'BRDA:1,e0,a,0',
+      'BRDA:1,0,0,0',
+      'BRDA:1,8192,0,-',
+      'BRDA:2,0,0,1',
+      'BRF:9',
+    ),
+    { branches: count(3, 6), files: 1 },
+  ],
+  [
     'totals of branches and functions',
     record('FNF:3', 'FNH:1', 'BRF:4', 'BRH:2'),
     { functions: count(1, 3), branches: count(2, 4), files: 1 },
@@ -317,6 +332,21 @@ test.each([
   ],
 ])('refused: %s', (_name, report, expected, reason) => {
   expect(refusal(() => read(report))).toEqual({ expected, reason })
+})
+
+test('lines and branches of lcov come to the same, told by plain numbers or with more', () => {
+  const line = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat(2))
+  const branch = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(2), fc.nat(2), fc.constantFrom('-', '0', '1', '-1'))
+  fc.assert(
+    fc.property(fc.array(line), fc.array(branch), (lines, branches) => {
+      const plain = [...lines.map(told => `DA:${told}`), ...branches.map(told => `BRDA:${told}`)]
+      const more = [
+        ...lines.map(told => `DA:${told},checksum`),
+        ...branches.map(([line, block, branch, taken]) => `BRDA:${line},e${block},${branch},${taken}`),
+      ]
+      expect(read(record(...more))).toEqual(read(record(...plain)))
+    }),
+  )
 })
 
 test('the folders that the paths of Cobertura are relative to', () => {

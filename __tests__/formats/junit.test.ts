@@ -157,3 +157,19 @@ test.each([
 ])('refused: %s', (_name, report, reason) => {
   expect(refusal(() => readJunit(bytes(report)))).toEqual({ expected: 'JUnit XML', reason })
 })
+
+test('T34 of thousands of failures all are counted, and the first are named', () => {
+  const cases = Array.from({ length: 5002 }, (_, index) => `<testcase name="t${index}"><failure/></testcase>`)
+  const { failed, findings } = readJunit(bytes(`<testsuite>${cases.join('')}</testsuite>`))
+  const further = failure('unnamed test', 'one more failed; the first 5000 are named')
+  expect({ failed, findings: findings.slice(4999) }).toEqual({
+    failed: 5002,
+    findings: [failure('t4999'), further, further],
+  })
+})
+
+test('T34 names and paths that are longer than any are not kept', () => {
+  const long = 'x'.repeat(5000)
+  const { findings } = readJunit(bytes(`<testcase name="${long}" file="${long}"><failure/></testcase>`))
+  expect(findings).toEqual([failure('x'.repeat(2000))])
+})

@@ -42,13 +42,20 @@ test('T09 places told in any order and any number of times count once, with the 
   )
 })
 
-test('a store takes no more room for what is told again and again', () => {
+const lines = (number: number, covered: number) => Array.from({ length: number }, (_, line) => packed(line, covered, 1))
+
+test('what is told again and again takes no more room, and is what it was told last', () => {
   const store = placeStore()
-  const lines = Array.from({ length: 1000 }, (_, line) => packed(line, 0, 1))
-  let places = store.merge(undefined, lines)
-  for (let time = 0; time < 1000; time += 1) places = store.merge(places, lines)
+  let places = store.merge(undefined, lines(1000, 0))
+  for (let time = 0; time < 1000; time += 1) places = store.merge(places, lines(1000, time === 0 ? 1 : 0))
   expect({ places, next: store.merge(undefined, [packed(1, 1, 1)]).from }).toEqual({
-    places: { covered: 0, valid: 1000, from: 0, to: 1000 },
+    places: { covered: 1000, valid: 1000, from: 0, to: 1000 },
     next: 1000,
   })
+})
+
+test('T34 a store grows with what it keeps', () => {
+  const store = placeStore()
+  const files = Array.from({ length: 30 }, () => store.merge(undefined, lines(20_000, 1)))
+  for (const places of files) expect(store.merge(places, [])).toMatchObject({ covered: 20_000, valid: 20_000 })
 })

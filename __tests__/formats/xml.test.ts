@@ -93,6 +93,12 @@ test.each<[string, string | Buffer, string]>([
     '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>\n<a>&b;</a>',
     'it is not well-formed XML at line 2',
   ],
+  [
+    'T33 an entity in an attribute',
+    '<!DOCTYPE a [<!ENTITY b "c">]>\n<a b="&b;"/>',
+    'it is not well-formed XML at line 2',
+  ],
+  ['T33 a character that there is not', `<a>&#x110000;${SECRET}</a>`, 'it is not well-formed XML at line 1'],
   ['T31 nested too deeply', nested(257), 'it is nested too deeply or has too long a name, at line 1'],
   ['T31 too long a name', `<${'a'.repeat(1025)}/>`, 'it is nested too deeply or has too long a name, at line 1'],
   [
@@ -125,6 +131,7 @@ test('what is as deep, and as long, as may be is read', () => {
 
 test('T33 a document type whose entities are not used is passed over', () => {
   expect(told(bytes('<!DOCTYPE a PUBLIC "-//X//EN" "x.dtd" [<!ENTITY b "c">]><a/>'))).toEqual(['1<a', '1>a'])
+  expect(told(bytes('<!DOCTYPE a [<!ENTITY % b SYSTEM "http://example.com/x.dtd"> %b;]><a/>'))).toEqual(['1<a', '1>a'])
 })
 
 test('T34 a token that does not end is refused before it fills the memory', () => {

@@ -38,8 +38,9 @@ test('rules whose names look alike when put together are counted apart', () => {
     finding('error', 'a', { aliases: ['b'] }),
     finding('error', 'a","b'),
     finding('error', 'a\0b'),
+    finding('error', 'a b'),
   ])
-  expect(tallies.map(({ count }) => count)).toEqual([1, 1, 1])
+  expect(tallies.map(({ count }) => count)).toEqual([1, 1, 1, 1])
 })
 
 test('the worst findings are kept, and those that are as bad in their order', () => {

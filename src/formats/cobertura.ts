@@ -1,6 +1,7 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
-import { type Coverage, ledger, numberOf } from './covered.js'
+import { type Coverage, ledger } from './covered.js'
+import { numberOf } from './numbers.js'
 import { readXml } from './xml.js'
 
 const EXPECTED = 'Cobertura XML'

@@ -119,19 +119,6 @@ export function ledger(expected: string): Ledger {
   }
 }
 
-/** NaN where there is no text, or it is none. */
-export function numberOf(text: string | undefined): number {
-  if (!text) return Number.NaN
-  // Digits alone, as nearly all of the millions are, need not go through the general way.
-  let number = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48
-    if (digit < 0 || digit > 9) return Number(text)
-    number = number * 10 + digit
-  }
-  return number
-}
-
 const isPlace = (place: number): boolean => place >= 0 && place <= LAST_PLACE && Number.isInteger(place)
 const isCount = (covered: number, valid: number): boolean =>
   Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid

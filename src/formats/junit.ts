@@ -1,6 +1,7 @@
 import type { Chunks } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import { fail } from '../model/problem.js'
+import { numberOf } from './numbers.js'
 import { addFailure, failedUntold, failuresCounted, type TestResults } from './test-results.js'
 import { type Attributes, readXml } from './xml.js'
 
@@ -119,7 +120,7 @@ const suiteOf = ({ name, failures, errors, time }: Attributes): Suite => ({
 function secondsOf(text: string | undefined): number | undefined {
   if (!text) return undefined
   const number = text.includes(',') ? (text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.')) : text
-  const seconds = Number(number)
+  const seconds = numberOf(number)
   return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
 }
 const sum = (a: number | undefined, b: number | undefined): number | undefined =>

@@ -1,8 +1,8 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
 import { eachLine, plain } from './bytes.js'
-import { type Coverable, type Coverage, type Ledger, ledger, numberOf } from './covered.js'
-import { begins, numbersIn } from './numbers.js'
+import { type Coverable, type Coverage, type Ledger, ledger } from './covered.js'
+import { begins, numberOf, numbersIn } from './numbers.js'
 import { LAST_PLACE } from './places.js'
 
 const EXPECTED = 'lcov'
@@ -158,24 +158,28 @@ function close({ lines, branches, named, functions, totals }: Source, book: Ledg
 /** Each branch once: where it is listed twice it was taken if it once was. */
 function placeBranches(numbered: readonly number[], named: Source['named'], book: Ledger): void {
   const byLine: ByLine = new Map()
-  const sorted = Float64Array.from(numbered).sort()
+  const tell = (line: number, covered: number, valid: number): void =>
+    named.size > 0 ? add(byLine, line, covered, valid) : book.place('branches', line, covered, valid)
+  const sorted = new Float64Array(numbered).sort()
   let covered = 0
   let valid = 0
   for (let at = 0; at < sorted.length; at += 1) {
-    const branch = sorted[at] ?? 0
-    const next = sorted[at + 1] ?? Number.NaN
-    if (Math.floor(branch / 2) === Math.floor(next / 2)) continue
-    covered += branch % 2
+    const number = sorted[at] ?? 0
+    const branch = Math.floor(number / 2)
+    const next = Math.floor((sorted[at + 1] ?? Number.NaN) / 2)
+    if (branch === next) continue
+    covered += number - 2 * branch
     valid += 1
     const line = lineOf(branch)
     if (line === lineOf(next)) continue
-    add(byLine, line, covered, valid)
-    covered = valid = 0
+    tell(line, covered, valid)
+    covered = 0
+    valid = 0
   }
   for (const [name, ran] of named) add(byLine, Number.parseInt(name, 10), Number(ran), 1)
   place('branches', byLine, book)
 }
-const lineOf = (branch: number): number => Math.floor(branch / (2 * IDS * IDS))
+const lineOf = (branch: number): number => Math.floor(branch / (IDS * IDS))
 
 /** A place of the ledger is told once: what stands at one line is summed before. */
 type ByLine = Map<number, { covered: number; valid: number }>

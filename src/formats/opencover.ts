@@ -1,7 +1,8 @@
 import type { Chunks } from '../model/evidence.js'
 import { fail } from '../model/problem.js'
 import { copyOf } from './bytes.js'
-import { type Coverage, ledger, numberOf } from './covered.js'
+import { type Coverage, ledger } from './covered.js'
+import { numberOf } from './numbers.js'
 import { type Attributes, readXml } from './xml.js'
 
 const EXPECTED = 'OpenCover XML'

@@ -35,32 +35,35 @@ export function placeStore(): PlaceStore {
 
   /** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
   function keep(places: readonly number[]): Places {
-    const from = used
+    makeRoom(places.length * LONGEST)
+    const into = bytes
+    let at = used
     let last = 0
     let covered = 0
     let valid = 0
     for (const number of places) {
-      if (used + LONGEST > bytes.length) grow()
       const place = placeOf(number)
       const ran = coveredOf(number)
       covered += ran
       if (number < ONE) {
         valid += 1
-        used = put((place - last) * 4 + ran, bytes, used)
+        at = put((place - last) * 4 + ran, into, at)
       } else {
-        valid += validOf(number)
-        used = put((place - last) * 4 + 2, bytes, used)
-        used = put(validOf(number), bytes, used)
-        used = put(ran, bytes, used)
+        const many = validOf(number)
+        valid += many
+        at = put(ran, into, put(many, into, put((place - last) * 4 + 2, into, at)))
       }
       last = place
     }
-    return { covered, valid, from, to: used }
+    const from = used
+    used = at
+    return { covered, valid, from, to: at }
   }
-  function grow(): void {
+  function makeRoom(length: number): void {
+    if (used + length <= bytes.length) return
     const before = bytes
-    bytes = Buffer.allocUnsafeSlow(2 * before.length)
-    bytes.set(before)
+    bytes = Buffer.allocUnsafeSlow(2 * before.length + length)
+    bytes.set(before.subarray(0, used))
   }
 
   return {
