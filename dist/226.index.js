@@ -552,6 +552,7 @@ const IGNORED = '.gitleaksignore';
         examined: 'bytes',
         url: 'https://github.com/gitleaks/gitleaks',
         install: 'go install github.com/zricethezav/gitleaks/v8@latest',
+        since: '8.21.3',
         traps: [
             'By default it exits with 1 for leaks and for its own failures: it is run with `--exit-code 3`, and a failure without leaks is an error.',
             'Of an empty history, an empty folder or no repository at all it says "no leaks found": the bytes on its log are asked for.',

@@ -2,6 +2,78 @@ export const id = 281;
 export const ids = [281];
 export const modules = {
 
+/***/ 9208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ numbersIn),
+/* harmony export */   rU: () => (/* binding */ begins),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+const COMMA = 44;
+const MINUS = 45;
+const ZERO = 48;
+const POINT = 46;
+const EXACT = 15;
+const POWERS = Array.from({ length: EXACT }, (_, power) => Number(`1e${power}`));
+/** The number that a text is, as `Number` reads it; NaN where there is no text. */
+function numberOf(text) {
+    if (!text)
+        return Number.NaN;
+    if (text.length > EXACT || text === '.')
+        return Number(text);
+    // Such texts come by the million, and nearly all are digits with a point at most.
+    let digits = 0;
+    let point = text.length;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code >= ZERO && code < ZERO + 10)
+            digits = digits * 10 + code - ZERO;
+        else if (code === POINT && point === text.length)
+            point = at;
+        else
+            return Number(text);
+    }
+    return point >= text.length - 1 ? digits : digits / (POWERS[text.length - 1 - point] ?? Number.NaN);
+}
+/** Whether the bytes from there on begin with these. */
+function begins(bytes, from, tag) {
+    for (let at = 0; at < tag.length; at += 1)
+        if (bytes[from + at] !== tag[at])
+            return false;
+    return true;
+}
+/**
+ * Reads whole numbers that stand between commas from `from` to `to`, as many as `into` has room for, and gives how many they are; 0 where anything
+ * else stands there, or more. One with a minus, and a minus alone, is NaN.
+ */
+function numbersIn(bytes, from, to, into) {
+    let count = 0;
+    let start = from;
+    let number = 0;
+    for (let at = from; at <= to; at += 1) {
+        const byte = at < to ? (bytes[at] ?? 0) : COMMA;
+        if (byte === COMMA) {
+            if (at === start || count === into.length)
+                return 0;
+            into[count] = number;
+            count += 1;
+            number = 0;
+            start = at + 1;
+        }
+        else if (byte >= ZERO && byte < ZERO + 10)
+            number = number * 10 + byte - ZERO;
+        else if (byte === MINUS && at === start)
+            number = Number.NaN;
+        else
+            return 0;
+    }
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,9 +377,12 @@ function testsOf({ name, status, message, assertionResults }) {
     return isBroken ? [...tests, { status: 'failed', finding: finding() }] : tests;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/numbers.js
+var numbers = __webpack_require__(9208);
 // EXTERNAL MODULE: ./build/src/formats/xml.js
 var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/junit.js
+
 
 
 
@@ -419,7 +494,7 @@ function secondsOf(text) {
     if (!text)
         return undefined;
     const number = text.includes(',') ? (text.includes('.') ? text.replaceAll(',', '') : text.replace(',', '.')) : text;
-    const seconds = Number(number);
+    const seconds = (0,numbers/* numberOf */.rl)(number);
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 const sum = (a, b) => a === undefined ? b : b === undefined ? a : a + b;

@@ -159,6 +159,7 @@ var gate = __webpack_require__(1572);
         examined: 'bytes',
         url: 'https://docs.trufflesecurity.com/cli',
         install: 'brew install trufflehog',
+        since: '3.70',
         traps: [
             'To verify a secret it is sent to the service that it may be for: only where `results` has `verified` or `unknown`; otherwise it is run with `--no-verification`.',
             '`results: [verified]` alone hides what could not be verified, all of it where the network is closed: an error as long as candidates were tried and left out.',

@@ -31146,7 +31146,10 @@ function eachLine(chunks, tell) {
     const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
     for (const chunk of chunks) {
         let from = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+        // Lines are short: asking for each where it ends would cost more than looking.
+        for (let end = 0; end < chunk.length; end += 1) {
+            if (chunk[end] !== NEWLINE)
+                continue;
             if (begun.length === 0)
                 tellLine(chunk, from, end);
             else {
@@ -31163,9 +31166,9 @@ function eachLine(chunks, tell) {
         tellLine(begun, 0, begun.length);
 }
 // So small that a piece dies young: what outlives a few collections makes the heap grow.
-const PIECE = 16 * 1024;
+const PIECE = 8 * 1024;
 /**
- * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * The text in pieces of at most 8 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
  * become U+FFFD.
  */
 function* textIn(chunks, refuse) {
@@ -57002,7 +57005,7 @@ const gates = {
     alembic: () => __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 4498)),
     bandit: () => __nccwpck_require__.e(/* import() */ 98).then(__nccwpck_require__.bind(__nccwpck_require__, 9098)),
     black: () => __nccwpck_require__.e(/* import() */ 371).then(__nccwpck_require__.bind(__nccwpck_require__, 8371)),
-    coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4067)),
+    coverage: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(377), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
     files: () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3157)),
     flake8: () => __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 7245)),
     gitleaks: () => Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2226)),

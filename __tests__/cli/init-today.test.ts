@@ -50,6 +50,7 @@ test.each<[string, Expectation, readonly (MeasureValue | null)[], Partial<Expect
   ['it is not finite', compare('lines', '>=', 80), [Number.NaN], {}],
   ['not all values are kept', compare('high', '==', 0), [3], { failed: 101 }],
   ['nothing was found', compare('high', '==', 0), [], {}],
+  ['it would ask nothing', compare('lines', '>=', 80), [0.04], {}],
 ])('T09 there is no number of today where %s', (_, asked, values, changes) => {
   expect(today(asked, values, changes)).toBeUndefined()
 })

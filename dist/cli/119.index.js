@@ -66,7 +66,10 @@ function eachLine(chunks, tell) {
     const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
     for (const chunk of chunks) {
         let from = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+        // Lines are short: asking for each where it ends would cost more than looking.
+        for (let end = 0; end < chunk.length; end += 1) {
+            if (chunk[end] !== NEWLINE)
+                continue;
             if (begun.length === 0)
                 tellLine(chunk, from, end);
             else {
@@ -83,9 +86,9 @@ function eachLine(chunks, tell) {
         tellLine(begun, 0, begun.length);
 }
 // So small that a piece dies young: what outlives a few collections makes the heap grow.
-const PIECE = 16 * 1024;
+const PIECE = 8 * 1024;
 /**
- * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * The text in pieces of at most 8 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
  * become U+FFFD.
  */
 function* textIn(chunks, refuse) {

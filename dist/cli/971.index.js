@@ -943,8 +943,8 @@ function lowered({ failing, failed }, asked) {
     const isFloor = operator === '>=' || operator === '>';
     if (isFloor) {
         const floor = shown(Math.min(...numbers), Math.floor);
-        // What always holds asks nothing.
-        return Number(floor) > 0 ? { text: `${name} >= ${floor}`, note } : undefined;
+        // Nothing is counted below 0, so this would ask nothing.
+        return Number(floor) !== 0 ? { text: `${name} >= ${floor}`, note } : undefined;
     }
     return operator !== '!=' && Math.min(...numbers) > limit
         ? { text: `${name} <= ${shown(Math.max(...numbers), Math.ceil)}`, note }

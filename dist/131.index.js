@@ -1,253 +1,75 @@
-export const id = 67;
-export const ids = [67];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
-/***/ 6769:
+/***/ 9208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   IM: () => (/* binding */ eachLine),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */   MC: () => (/* binding */ numbersIn),
+/* harmony export */   rU: () => (/* binding */ begins),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-
-const MIB = 1024 * 1024;
-/** The whole as text, without a byte order mark; `too-large` above `limitMib`, `unreadable-report` where the bytes are not UTF-8. */
-function textOf(chunks, limitMib = 64) {
-    const bytes = bytesOf(chunks, limitMib);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const COMMA = 44;
+const MINUS = 45;
+const ZERO = 48;
+const POINT = 46;
+const EXACT = 15;
+const POWERS = Array.from({ length: EXACT }, (_, power) => Number(`1e${power}`));
+/** The number that a text is, as `Number` reads it; NaN where there is no text. */
+function numberOf(text) {
+    if (!text)
+        return Number.NaN;
+    if (text.length > EXACT || text === '.')
+        return Number(text);
+    // Such texts come by the million, and nearly all are digits with a point at most.
+    let digits = 0;
+    let point = text.length;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code >= ZERO && code < ZERO + 10)
+            digits = digits * 10 + code - ZERO;
+        else if (code === POINT && point === text.length)
+            point = at;
+        else
+            return Number(text);
     }
-    catch {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'UTF-8 text', reason: 'it holds bytes that are not UTF-8' });
-    }
+    return point >= text.length - 1 ? digits : digits / (POWERS[text.length - 1 - point] ?? Number.NaN);
 }
-function bytesOf(chunks, limitMib) {
-    const { size = 0 } = chunks;
-    if (size > limitMib * MIB)
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-    let whole = Buffer.allocUnsafeSlow(size);
-    let length = 0;
-    for (const chunk of chunks) {
-        const end = length + chunk.length;
-        if (end > limitMib * MIB)
-            (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too-large', { limitMib });
-        if (end > whole.length)
-            whole = Buffer.concat([whole], 2 * end);
-        whole.set(chunk, length);
-        length = end;
-    }
-    return whole.subarray(0, length);
+/** Whether the bytes from there on begin with these. */
+function begins(bytes, from, tag) {
+    for (let at = 0; at < tag.length; at += 1)
+        if (bytes[from + at] !== tag[at])
+            return false;
+    return true;
 }
-/** Line by line, in constant memory, without line ends and ANSI colours; bytes that are not UTF-8 become U+FFFD. Lines are cut at `longest` characters. */
-function* linesOf(chunks, longest = 64 * 1024) {
-    let rest = '';
-    for (const piece of textIn(chunks)) {
-        const lines = (rest + piece).split('\n');
-        rest = (lines.pop() ?? '').slice(0, longest);
-        for (const line of lines)
-            yield plain(line.slice(0, longest));
-    }
-    if (rest !== '')
-        yield plain(rest);
-}
-const NEWLINE = 10;
-const RETURN = 13;
-const LONGEST_LINE = 64 * 1024;
-const NOTHING = Buffer.alloc(0);
-/** Each line by where it stands in some bytes, without its line end: for formats of millions of lines, which need not all become texts. Lines are cut at 64 KiB. */
-function eachLine(chunks, tell) {
-    let begun = NOTHING;
-    const add = (more) => Buffer.concat([begun, more.subarray(0, LONGEST_LINE - begun.length)]);
-    const tellLine = (bytes, from, to) => tell(bytes, from, to > from && bytes[to - 1] === RETURN ? to - 1 : to);
-    for (const chunk of chunks) {
-        let from = 0;
-        for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-            if (begun.length === 0)
-                tellLine(chunk, from, end);
-            else {
-                const line = add(chunk.subarray(0, end));
-                begun = NOTHING;
-                tellLine(line, 0, line.length);
-            }
-            from = end + 1;
-        }
-        if (from < chunk.length)
-            begun = add(chunk.subarray(from));
-    }
-    if (begun.length > 0)
-        tellLine(begun, 0, begun.length);
-}
-// So small that a piece dies young: what outlives a few collections makes the heap grow.
-const PIECE = 16 * 1024;
 /**
- * The text in pieces of at most 16 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
- * become U+FFFD.
+ * Reads whole numbers that stand between commas from `from` to `to`, as many as `into` has room for, and gives how many they are; 0 where anything
+ * else stands there, or more. One with a minus, and a minus alone, is NaN.
  */
-function* textIn(chunks, refuse) {
-    let rest = NOTHING;
-    let isFirst = true;
-    const decode = (bytes) => {
-        try {
-            // Each time anew: a decoder that remembers what came before is several times slower, and its strings are twice as large.
-            return new TextDecoder('utf-8', { fatal: refuse !== undefined, ignoreBOM: !isFirst }).decode(bytes);
+function numbersIn(bytes, from, to, into) {
+    let count = 0;
+    let start = from;
+    let number = 0;
+    for (let at = from; at <= to; at += 1) {
+        const byte = at < to ? (bytes[at] ?? 0) : COMMA;
+        if (byte === COMMA) {
+            if (at === start || count === into.length)
+                return 0;
+            into[count] = number;
+            count += 1;
+            number = 0;
+            start = at + 1;
         }
-        catch (error) {
-            throw refuse ? refuse() : error;
-        }
-    };
-    for (const chunk of chunks)
-        for (let at = 0; at < chunk.length; at += PIECE) {
-            const piece = chunk.subarray(at, at + PIECE);
-            const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
-            const whole = bytes.length - begunIn(bytes);
-            rest = Buffer.from(bytes.subarray(whole));
-            if (whole === 0)
-                continue;
-            yield decode(bytes.subarray(0, whole));
-            isFirst = false;
-        }
-    if (rest.length > 0)
-        yield decode(rest);
-}
-/** How many bytes at the end begin a character whose others are still to come. */
-function begunIn(bytes) {
-    for (let back = 1; back <= 3; back += 1) {
-        const byte = bytes[bytes.length - back] ?? 0;
-        if (byte >= 0b1100_0000)
-            return back < (byte >= 0b1111_0000 ? 4 : byte >= 0b1110_0000 ? 3 : 2) ? back : 0;
-        if (byte < 0b1000_0000)
+        else if (byte >= ZERO && byte < ZERO + 10)
+            number = number * 10 + byte - ZERO;
+        else if (byte === MINUS && at === start)
+            number = Number.NaN;
+        else
             return 0;
     }
-    return 0;
+    return count;
 }
-const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-/** A line without its carriage return and without ANSI colours. */
-function plain(line) {
-    const trimmed = line.charCodeAt(line.length - 1) === 13 ? line.slice(0, -1) : line;
-    return trimmed.includes('\u001b') ? trimmed.replace(ANSI, '') : trimmed;
-}
-/** A copy that does not keep the piece of the report alive from which the text was cut. */
-const copyOf = (text) => Buffer.from(text).toString();
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Lm: () => (/* binding */ yesNo),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yf: () => (/* binding */ jsonIn),
-/* harmony export */   e9: () => (/* binding */ shaped),
-/* harmony export */   fV: () => (/* binding */ float),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   i7: () => (/* binding */ jsonLines),
-/* harmony export */   jO: () => (/* binding */ entries),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   nd: () => (/* binding */ integer)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1684);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6769);
-
-
-/** The document; throws `unreadable-report` where it is not JSON, is cut short or not of the shape, `too-large` above 64 MiB. */
-function json(chunks, shape) {
-    return jsonIn((0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(chunks), shape);
-}
-/** The same of a text. */
-const jsonIn = (whole, shape) => shaped(parse(whole, 'the report'), shape);
-/** What a shape reads of a value. The places of a million values are not spelt out unless one of them is wrong. */
-function shaped(value, shape, path = () => '$') {
-    try {
-        return shape.read(value, '');
-    }
-    catch {
-        return shape.read(value, path());
-    }
-}
-/** One document per line; empty lines are passed over. `other` gets the lines that are not JSON objects; without it they are an error. */
-function* jsonLines(chunks, shape, other) {
-    let number = 0;
-    for (const line of (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(chunks, 1024 * 1024)) {
-        number += 1;
-        if (line.trim() === '')
-            continue;
-        if (other && !line.startsWith('{'))
-            other(line);
-        else
-            yield shaped(parse(line, `line ${number}`), shape, () => `line ${number}: $`);
-    }
-}
-// The parser's own message quotes the text, which may hold a secret.
-function parse(text, what) {
-    if (text.trim() === '')
-        (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is empty` });
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', { expected: 'JSON', reason: `${what} is not JSON, or is cut short` });
-    }
-}
-function scalar(name, is) {
-    return { read: (value, path) => (is(value) ? value : wrong(path, name, value)) };
-}
-const wrong = (path, expected, value) => (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('unreadable-report', {
-    expected: `${expected} at ${path}`,
-    reason: value === undefined ? 'it is missing' : `it is ${kind(value)}`,
-});
-const kind = (value) => value === null ? 'null' : Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-const text = scalar('a string', value => typeof value === 'string');
-const yesNo = scalar('true or false', value => typeof value === 'boolean');
-/** A finite number. */
-const float = scalar('a number', (value) => Number.isFinite(value));
-const integer = scalar('a whole number', (value) => Number.isSafeInteger(value));
-const anything = { read: value => value };
-/** Absent or null reads as `undefined`. */
-const optional = (shape) => ({
-    read: (value, path) => (value === undefined || value === null ? undefined : shape.read(value, path)),
-});
-const array = (of) => ({
-    read: (value, path) => Array.isArray(value)
-        ? value.map((each, index) => of.read(each, path && `${path}[${index}]`))
-        : wrong(path, 'a list', value),
-});
-/** An object with at least these keys; others are passed over. */
-const object = (fields) => {
-    const shapes = Object.entries(fields);
-    return {
-        read(value, path) {
-            if (!isObject(value))
-                return wrong(path, 'an object', value);
-            const found = {};
-            for (const [key, shape] of shapes)
-                found[key] = shape.read(value[key], path && `${path}.${key}`);
-            return found;
-        },
-    };
-};
-/** An object whose every value has the shape, as entries. */
-const entries = (of) => ({
-    read: (value, path) => isObject(value)
-        ? Object.entries(value).map(([key, each]) => [key, of.read(each, path && `${path}.${key}`)])
-        : wrong(path, 'an object', value),
-});
-/** The first shape that `when` recognises. */
-const either = (when, then, otherwise) => ({
-    read: (value, path) => (when(value) ? then.read(value, path) : otherwise.read(value, path)),
-});
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 
 /***/ }),
@@ -406,7 +228,7 @@ function readXml(chunks, expected, reader) {
 
 /***/ }),
 
-/***/ 4067:
+/***/ 6131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -438,34 +260,37 @@ function placeStore() {
     let used = 0;
     /** Each place as its distance from the one before and whether its one thing ran, or its counts, in groups of seven bits. */
     function keep(places) {
-        const from = used;
+        makeRoom(places.length * LONGEST);
+        const into = bytes;
+        let at = used;
         let last = 0;
         let covered = 0;
         let valid = 0;
         for (const number of places) {
-            if (used + LONGEST > bytes.length)
-                grow();
             const place = placeOf(number);
             const ran = coveredOf(number);
             covered += ran;
             if (number < ONE) {
                 valid += 1;
-                used = put((place - last) * 4 + ran, bytes, used);
+                at = put((place - last) * 4 + ran, into, at);
             }
             else {
-                valid += validOf(number);
-                used = put((place - last) * 4 + 2, bytes, used);
-                used = put(validOf(number), bytes, used);
-                used = put(ran, bytes, used);
+                const many = validOf(number);
+                valid += many;
+                at = put(ran, into, put(many, into, put((place - last) * 4 + 2, into, at)));
             }
             last = place;
         }
-        return { covered, valid, from, to: used };
+        const from = used;
+        used = at;
+        return { covered, valid, from, to: at };
     }
-    function grow() {
+    function makeRoom(length) {
+        if (used + length <= bytes.length)
+            return;
         const before = bytes;
-        bytes = Buffer.allocUnsafeSlow(2 * before.length);
-        bytes.set(before);
+        bytes = Buffer.allocUnsafeSlow(2 * before.length + length);
+        bytes.set(before.subarray(0, used));
     }
     return {
         merge(before, more) {
@@ -610,20 +435,6 @@ function ledger(expected) {
         },
     };
 }
-/** NaN where there is no text, or it is none. */
-function numberOf(text) {
-    if (!text)
-        return Number.NaN;
-    // Digits alone, as nearly all of the millions are, need not go through the general way.
-    let number = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        if (digit < 0 || digit > 9)
-            return Number(text);
-        number = number * 10 + digit;
-    }
-    return number;
-}
 const isPlace = (place) => place >= 0 && place <= LAST_PLACE && Number.isInteger(place);
 const isCount = (covered, valid) => Number.isSafeInteger(covered) && Number.isSafeInteger(valid) && covered >= 0 && covered <= valid;
 // A file that is told again and again is merged only when enough has come together, else the time would grow with the square of the report.
@@ -653,9 +464,12 @@ function countsOf({ counts, places, more }, store) {
     return all;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/numbers.js
+var numbers = __webpack_require__(9208);
 // EXTERNAL MODULE: ./build/src/formats/xml.js
 var xml = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/formats/clover.js
+
 
 
 
@@ -678,14 +492,14 @@ function readClover(chunks) {
         for (const [kind, name] of metrics) {
             const valid = attributes[name];
             if (valid !== undefined)
-                book.count(kind, numberOf(attributes[`covered${name}`]), numberOf(valid));
+                book.count(kind, (0,numbers/* numberOf */.rl)(attributes[`covered${name}`]), (0,numbers/* numberOf */.rl)(valid));
         }
     };
     (0,xml/* readXml */.k)(chunks, EXPECTED, {
         open(name, attributes, depth) {
             if (name === 'line') {
                 if (fileDepth > 0 && attributes.type !== 'method')
-                    book.line(numberOf(attributes.num), numberOf(attributes.count));
+                    book.line((0,numbers/* numberOf */.rl)(attributes.num), (0,numbers/* numberOf */.rl)(attributes.count));
             }
             else if (name === 'file' && !isTests) {
                 fileDepth = depth;
@@ -716,6 +530,7 @@ const refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expec
 
 
 
+
 const cobertura_EXPECTED = 'Cobertura XML';
 /**
  * Cobertura XML of any writer. Lines and branches are counted from the `line` elements of the classes: the rates and totals in the
@@ -730,13 +545,13 @@ function readCobertura(chunks) {
             if (name === 'line') {
                 if (classDepth === 0 || depth !== classDepth + 2)
                     return;
-                const line = numberOf(attributes.number);
-                book.line(line, numberOf(attributes.hits));
+                const line = (0,numbers/* numberOf */.rl)(attributes.number);
+                book.line(line, (0,numbers/* numberOf */.rl)(attributes.hits));
                 const conditions = attributes['condition-coverage'];
                 if (conditions === undefined)
                     return;
                 const [, covered, valid] = /\((\d+)\/(\d+)\)/.exec(conditions) ?? cobertura_refuse('a line does not count its branches');
-                book.place('branches', line, numberOf(covered), numberOf(valid));
+                book.place('branches', line, (0,numbers/* numberOf */.rl)(covered), (0,numbers/* numberOf */.rl)(valid));
             }
             else if (name === 'class') {
                 classDepth = depth;
@@ -887,6 +702,7 @@ function coverageOf(files) {
 
 
 
+
 const jacoco_EXPECTED = 'JaCoCo XML';
 const counters = { LINE: 'lines', BRANCH: 'branches', METHOD: 'functions' };
 /**
@@ -907,9 +723,9 @@ function readJacoco(chunks) {
                     return;
                 const { nr, mi, ci, mb, cb } = attributes;
                 if (mi !== '0' || ci !== '0')
-                    book.line(numberOf(nr), numberOf(ci));
+                    book.line((0,numbers/* numberOf */.rl)(nr), (0,numbers/* numberOf */.rl)(ci));
                 if (mb !== '0' || cb !== '0')
-                    book.place('branches', numberOf(nr), numberOf(cb), numberOf(cb) + numberOf(mb));
+                    book.place('branches', (0,numbers/* numberOf */.rl)(nr), (0,numbers/* numberOf */.rl)(cb), (0,numbers/* numberOf */.rl)(cb) + (0,numbers/* numberOf */.rl)(mb));
             }
             else if (name === 'counter') {
                 const kind = counters[attributes.type ?? ''];
@@ -946,48 +762,9 @@ function readJacoco(chunks) {
 }
 const jacoco_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { expected: jacoco_EXPECTED, reason });
 const countOf = ({ missed, covered }) => [
-    numberOf(covered),
-    numberOf(covered) + numberOf(missed),
+    (0,numbers/* numberOf */.rl)(covered),
+    (0,numbers/* numberOf */.rl)(covered) + (0,numbers/* numberOf */.rl)(missed),
 ];
-
-;// CONCATENATED MODULE: ./build/src/formats/numbers.js
-const COMMA = 44;
-const MINUS = 45;
-const ZERO = 48;
-/** Whether the bytes from there on begin with these. */
-function begins(bytes, from, tag) {
-    for (let at = 0; at < tag.length; at += 1)
-        if (bytes[from + at] !== tag[at])
-            return false;
-    return true;
-}
-/**
- * Reads whole numbers that stand between commas from `from` to `to`, as many as `into` has room for, and gives how many they are; 0 where anything
- * else stands there, or more. One with a minus, and a minus alone, is NaN.
- */
-function numbersIn(bytes, from, to, into) {
-    let count = 0;
-    let start = from;
-    let number = 0;
-    for (let at = from; at <= to; at += 1) {
-        const byte = at < to ? (bytes[at] ?? 0) : COMMA;
-        if (byte === COMMA) {
-            if (at === start || count === into.length)
-                return 0;
-            into[count] = number;
-            count += 1;
-            number = 0;
-            start = at + 1;
-        }
-        else if (byte >= ZERO && byte < ZERO + 10)
-            number = number * 10 + byte - ZERO;
-        else if (byte === MINUS && at === start)
-            number = Number.NaN;
-        else
-            return 0;
-    }
-    return count;
-}
 
 ;// CONCATENATED MODULE: ./build/src/formats/lcov.js
 
@@ -1044,8 +821,8 @@ const IDS = 2 ** 13;
 const found = [0, 0, 0, 0];
 /** Reads a line of plain numbers, as those that come by the million are, without making a text of it; false where it is another line. */
 function readNumbers(bytes, from, to, source, book) {
-    if (begins(bytes, from, DA)) {
-        if (numbersIn(bytes, from + DA.length, to, found) !== 2)
+    if ((0,numbers/* begins */.rU)(bytes, from, DA)) {
+        if ((0,numbers/* numbersIn */.MC)(bytes, from + DA.length, to, found) !== 2)
             return false;
         const [line = 0, hits = 0] = found;
         if (Number.isNaN(hits))
@@ -1054,7 +831,7 @@ function readNumbers(bytes, from, to, source, book) {
         source.lines += 1;
         return true;
     }
-    if (!begins(bytes, from, BRDA) || numbersIn(bytes, from + BRDA.length, to, found) !== 4)
+    if (!(0,numbers/* begins */.rU)(bytes, from, BRDA) || (0,numbers/* numbersIn */.MC)(bytes, from + BRDA.length, to, found) !== 4)
         return false;
     const [line = 0, block = 0, branch = 0, taken = 0] = found;
     if (!(line <= LAST_PLACE && block < IDS && branch < IDS))
@@ -1063,14 +840,14 @@ function readNumbers(bytes, from, to, source, book) {
     return true;
 }
 const readTotal = (tag) => (rest, { totals }) => {
-    totals.set(tag, numberOf(rest));
+    totals.set(tag, (0,numbers/* numberOf */.rl)(rest));
 };
 /** How the entries of a record are read, by their tags; others are passed over. A name may hold commas. */
 const entries = new Map(Object.entries({
     // A checksum may follow.
     DA(rest, source, book) {
         const [line, hits] = rest.split(',');
-        book.line(numberOf(line), numberOf(hits));
+        book.line((0,numbers/* numberOf */.rl)(line), (0,numbers/* numberOf */.rl)(hits));
         source.lines += 1;
     },
     BRDA(rest, { named }) {
@@ -1104,14 +881,14 @@ function inTwo(rest) {
     return comma < 1 ? lcov_refuse('a function is not told in full') : [rest.slice(0, comma), rest.slice(comma + 1)];
 }
 function begin(key, line, { functions }) {
-    functions.set(key, { ran: functions.get(key)?.ran ?? false, line: numberOf(line) });
+    functions.set(key, { ran: functions.get(key)?.ran ?? false, line: (0,numbers/* numberOf */.rl)(line) });
 }
 function run(key, hits, { functions }) {
     const { line = 0, ran = false } = functions.get(key) ?? {};
     functions.set(key, { line, ran: ran || isRan(hits) });
 }
 function isRan(hits) {
-    const count = numberOf(hits);
+    const count = (0,numbers/* numberOf */.rl)(hits);
     return Number.isNaN(count) ? lcov_refuse('it counts with what is not a number') : count > 0;
 }
 /** What the record listed, else its totals, into the ledger. */
@@ -1136,27 +913,30 @@ function lcov_close({ lines, branches, named, functions, totals }, book) {
 /** Each branch once: where it is listed twice it was taken if it once was. */
 function placeBranches(numbered, named, book) {
     const byLine = new Map();
-    const sorted = Float64Array.from(numbered).sort();
+    const tell = (line, covered, valid) => named.size > 0 ? add(byLine, line, covered, valid) : book.place('branches', line, covered, valid);
+    const sorted = new Float64Array(numbered).sort();
     let covered = 0;
     let valid = 0;
     for (let at = 0; at < sorted.length; at += 1) {
-        const branch = sorted[at] ?? 0;
-        const next = sorted[at + 1] ?? Number.NaN;
-        if (Math.floor(branch / 2) === Math.floor(next / 2))
+        const number = sorted[at] ?? 0;
+        const branch = Math.floor(number / 2);
+        const next = Math.floor((sorted[at + 1] ?? Number.NaN) / 2);
+        if (branch === next)
             continue;
-        covered += branch % 2;
+        covered += number - 2 * branch;
         valid += 1;
         const line = lineOf(branch);
         if (line === lineOf(next))
             continue;
-        add(byLine, line, covered, valid);
-        covered = valid = 0;
+        tell(line, covered, valid);
+        covered = 0;
+        valid = 0;
     }
     for (const [name, ran] of named)
         add(byLine, Number.parseInt(name, 10), Number(ran), 1);
     place('branches', byLine, book);
 }
-const lineOf = (branch) => Math.floor(branch / (2 * IDS * IDS));
+const lineOf = (branch) => Math.floor(branch / (IDS * IDS));
 function add(byLine, line, covered, valid) {
     const count = byLine.get(line);
     if (!count)
@@ -1177,6 +957,7 @@ const lcov_refuse = (reason) => (0,problem/* fail */.fJ)('unreadable-report', { 
 
 
 
+
 const opencover_EXPECTED = 'OpenCover XML';
 /** OpenCover XML, also as coverlet writes it. A statement is a sequence point, a line one on which a sequence point begins, a function a method with any. */
 function readOpencover(chunks) {
@@ -1193,12 +974,12 @@ function readOpencover(chunks) {
             current = fileid;
             book.file(paths.get(fileid) ?? opencover_refuse('a method lies in a file that is not listed'));
         }
-        const visits = numberOf(vc);
+        const visits = (0,numbers/* numberOf */.rl)(vc);
         const covered = visits > 0 ? 1 : visits === 0 ? 0 : Number.NaN;
         book.count(kind, covered, 1);
         if (kind === 'branches')
             return;
-        book.line(numberOf(sl), visits);
+        book.line((0,numbers/* numberOf */.rl)(sl), visits);
         points += 1;
         visited += covered;
     };
