@@ -142,12 +142,14 @@ var gate = __webpack_require__(1572);
 
 
 
+
+const unit = 'packages that were audited';
 /* harmony default export */ const pip_audit = ((0,gate/* defineGate */.pu)({
     id: 'pip-audit',
     title: 'Vulnerable Python packages',
     docs: {
         subject: 'the run',
-        examined: 'packages that were audited',
+        examined: unit,
         url: 'https://pypi.org/project/pip-audit/',
         install: 'pip install pip-audit',
         since: '2.6',
@@ -177,6 +179,14 @@ var gate = __webpack_require__(1572);
     }),
     measure({ audit }) {
         const { findings, audited, fixable, skipped } = readPipAudit(audit);
+        const [first] = skipped;
+        if (audited === 0 && first !== undefined)
+            (0,problem/* fail */.fJ)('nothing-examined', {
+                examined: 0,
+                minimum: 1,
+                unit,
+                hint: `its service must know them; it skipped all ${skipped.length}, first ${first}`,
+            });
         return {
             examined: audited,
             measures: { fixable, skipped: skipped.length },
