@@ -86,9 +86,9 @@ function eachLine(chunks, tell) {
         tellLine(begun, 0, begun.length);
 }
 // So small that a piece dies young: what outlives a few collections makes the heap grow.
-const PIECE = 8 * 1024;
+const PIECE = 4 * 1024;
 /**
- * The text in pieces of at most 8 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
+ * The text in pieces of at most 4 KiB, without a byte order mark. `refuse` is called, and must throw, where the bytes are not UTF-8; without it they
  * become U+FFFD.
  */
 function* textIn(chunks, refuse) {
