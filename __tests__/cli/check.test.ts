@@ -65,7 +65,7 @@ What blocks
   readme · Readme is there
     Found     ✗ failed
               README.md: placeholders 1
-    Next      Start at README.md:3
+    Next      Start at README.md:3: TODO stands for text to come
     Expected  placeholders == 0
 
 Phases
