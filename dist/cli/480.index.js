@@ -358,21 +358,30 @@ const advisory = (0,json/* object */.Ik)({
     description: (0,json/* optional */.lq)(json/* text */.Qq),
 });
 const audited = (0,json/* object */.Ik)({ name: json/* text */.Qq, version: json/* text */.Qq, vulns: (0,json/* array */.YO)(advisory) });
-const skipped = (0,json/* object */.Ik)({ name: json/* text */.Qq, skip_reason: json/* text */.Qq });
-const dependencies = (0,json/* array */.YO)((0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && 'skip_reason' in value, skipped, audited));
-/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing. */
+const passedOver = (0,json/* object */.Ik)({ name: json/* text */.Qq, skip_reason: json/* text */.Qq });
+const dependencies = (0,json/* array */.YO)((0,json/* either */.gP)(value => (0,json/* isObject */.Gv)(value) && 'skip_reason' in value, passedOver, audited));
+/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing, `nothing-examined` where it skipped all. */
 function readPipAudit({ report, stderr, exitCode, }) {
     if (exitCode === 1 && (0,opening/* opening */.z)(report) === '')
         (0,problem/* fail */.fJ)('tool-failed', { tool: 'pip-audit', reason: (0,said/* complaintIn */.JI)(stderr).replaceAll(/ERROR:pip_audit[\w.]*:/g, '') });
     const told = (0,json/* json */.Pq)(report, (0,json/* either */.gP)(Array.isArray, dependencies, (0,json/* object */.Ik)({ dependencies })));
     const all = 'dependencies' in told ? told.dependencies : told;
     const asked = all.filter(each => 'vulns' in each);
+    const skipped = all.flatMap(each => ('vulns' in each ? [] : [`${each.name}: ${each.skip_reason}`]));
+    const [first] = skipped;
+    if (asked.length === 0 && first !== undefined)
+        (0,problem/* fail */.fJ)('nothing-examined', {
+            examined: 0,
+            minimum: 1,
+            unit: 'packages that were audited',
+            hint: `its service must know them; it skipped all ${skipped.length}, first ${first}`,
+        });
     const advisories = asked.flatMap(({ name, version, vulns }) => vulns.map(each => ({ name, version, ...each })));
     return {
         findings: advisories.map(findingOf),
         audited: asked.length,
         fixable: advisories.filter(({ fix_versions }) => fix_versions.length > 0).length,
-        skipped: all.flatMap(each => ('vulns' in each ? [] : [`${each.name}: ${each.skip_reason}`])),
+        skipped,
     };
 }
 function findingOf({ name, version, id, aliases, fix_versions, description, }) {
@@ -395,14 +404,12 @@ var gate = __webpack_require__(1572);
 
 
 
-
-const unit = 'packages that were audited';
 /* harmony default export */ const pip_audit = ((0,gate/* defineGate */.pu)({
     id: 'pip-audit',
     title: 'Vulnerable Python packages',
     docs: {
         subject: 'the run',
-        examined: unit,
+        examined: 'packages that were audited',
         url: 'https://pypi.org/project/pip-audit/',
         install: 'pip install pip-audit',
         since: '2.6',
@@ -432,14 +439,6 @@ const unit = 'packages that were audited';
     }),
     measure({ audit }) {
         const { findings, audited, fixable, skipped } = readPipAudit(audit);
-        const [first] = skipped;
-        if (audited === 0 && first !== undefined)
-            (0,problem/* fail */.fJ)('nothing-examined', {
-                examined: 0,
-                minimum: 1,
-                unit,
-                hint: `its service must know them; it skipped all ${skipped.length}, first ${first}`,
-            });
         return {
             examined: audited,
             measures: { fixable, skipped: skipped.length },

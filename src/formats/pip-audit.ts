@@ -24,10 +24,10 @@ const advisory = object({
   description: optional(text),
 })
 const audited = object({ name: text, version: text, vulns: array(advisory) })
-const skipped = object({ name: text, skip_reason: text })
-const dependencies = array(either(value => isObject(value) && 'skip_reason' in value, skipped, audited))
+const passedOver = object({ name: text, skip_reason: text })
+const dependencies = array(either(value => isObject(value) && 'skip_reason' in value, passedOver, audited))
 
-/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing. */
+/** The report of pip-audit, or the bare list of its first versions; `tool-failed` where it ended with 1 and reported nothing, `nothing-examined` where it skipped all. */
 export function readPipAudit({
   report,
   stderr,
@@ -38,12 +38,21 @@ export function readPipAudit({
   const told = json(report, either(Array.isArray, dependencies, object({ dependencies })))
   const all = 'dependencies' in told ? told.dependencies : told
   const asked = all.filter(each => 'vulns' in each)
+  const skipped = all.flatMap(each => ('vulns' in each ? [] : [`${each.name}: ${each.skip_reason}`]))
+  const [first] = skipped
+  if (asked.length === 0 && first !== undefined)
+    fail('nothing-examined', {
+      examined: 0,
+      minimum: 1,
+      unit: 'packages that were audited',
+      hint: `its service must know them; it skipped all ${skipped.length}, first ${first}`,
+    })
   const advisories = asked.flatMap(({ name, version, vulns }) => vulns.map(each => ({ name, version, ...each })))
   return {
     findings: advisories.map(findingOf),
     audited: asked.length,
     fixable: advisories.filter(({ fix_versions }) => fix_versions.length > 0).length,
-    skipped: all.flatMap(each => ('vulns' in each ? [] : [`${each.name}: ${each.skip_reason}`])),
+    skipped,
   }
 }
 
